@@ -1,0 +1,169 @@
+"""Whether every example is what its schema says.
+
+Examples are held to more than the schemas alone ask: no field may be missing from the schema, an enum
+is closed, a format is checked. The empty string stands for an absent value everywhere, and an answer
+may also hold null for one.
+"""
+
+import datetime
+import decimal
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from jsonschema import Draft202012Validator, FormatChecker
+from jsonschema.exceptions import ValidationError
+
+from .loading import Mapping, place_at
+from .problems import Place, Problem
+from .schemas import Document, is_row
+
+FORMATS = FormatChecker(formats=())
+_DEFINITIONS = "#/$defs/"
+
+
+def check(document: Document) -> Iterator[Problem]:
+    """Every example that does not match."""
+    strict = _StrictSchemas(document)
+    for _, _, operation in document.operations():
+        name = operation["operationId"]
+        for parameter in document.parameters(operation):
+            if "example" in parameter:
+                yield from _mismatches(
+                    strict.validator(parameter["schema"], answer=False),
+                    parameter["example"],
+                    parameter.place_of("example"),
+                    name,
+                )
+        media = operation.get("requestBody", {}).get("content", {}).get("application/json")
+        if media is not None:
+            validator = strict.validator(media["schema"], answer=False)
+            for example, place in _examples(media):
+                yield from _mismatches(validator, example, place, name)
+        answer = document.answer(operation)
+        if answer is not None and answer["schema"].get("format") != "binary":
+            validator = strict.validator(answer["schema"], answer=True)
+            for example, place in _examples(answer):
+                yield from _mismatches(validator, example, place, name)
+
+
+def _examples(media: Mapping) -> Iterator[tuple[Any, Place]]:
+    if "example" in media:
+        yield media["example"], media.place_of("example")
+    for example in media.get("examples", {}).values():
+        yield example.get("value"), example.place_of("value")
+
+
+def _mismatches(
+    validator: Draft202012Validator, example: Any, place: Place, operation: str
+) -> Iterator[Problem]:
+    for error in validator.iter_errors(example):
+        leaf: ValidationError = error
+        while leaf.context:
+            leaf = max(leaf.context, key=lambda inner: len(inner.absolute_path))
+        path = list(leaf.absolute_path)
+        where = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path)
+        yield Problem(
+            place_at(example, path) if hasattr(example, "place") and path else place,
+            f"the example does not match its schema at `{where.lstrip('.') or 'the top'}`: "
+            f"{leaf.message[:200]}",
+            "Mend the example, or the schema if the exchange really answers so.",
+            operation,
+        )
+
+
+class _StrictSchemas:
+    """The document's schemas as examples are checked against them."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.definitions = {
+            answer: {name: self.strict(schema, answer) for name, schema in document.schemas.items()}
+            for answer in (False, True)
+        }
+
+    def validator(self, schema: Any, *, answer: bool) -> Draft202012Validator:
+        root = self.strict(schema, answer)
+        root["$defs"] = self.definitions[answer]
+        return Draft202012Validator(root, format_checker=FORMATS)
+
+    def strict(self, schema: Any, answer: bool) -> dict[str, Any]:
+        """The schema closed: what it does not name, it does not allow."""
+        if not isinstance(schema, Mapping):
+            return {}
+        if set(schema) <= {"$ref", "description", "title", "default"} and "$ref" in schema:
+            return {"$ref": schema["$ref"].replace("#/components/schemas/", _DEFINITIONS)}
+        schema = self.document.flatten(schema)
+        strict: dict[str, Any] = {
+            key: schema[key] for key in ("type", "format", "required", "minItems", "maxItems") if key in schema
+        }
+        if "enum" in schema:
+            strict["enum"] = [*schema["enum"], ""]
+        if "properties" in schema:
+            strict["properties"] = {
+                wire: self.strict(field, answer) for wire, field in schema["properties"].items()
+            }
+            strict["additionalProperties"] = False
+        if isinstance(schema.get("additionalProperties"), Mapping):
+            strict["additionalProperties"] = self.strict(schema["additionalProperties"], answer)
+        if "items" in schema:
+            strict["items"] = self.strict(schema["items"], answer)
+        if is_row(schema):
+            strict["prefixItems"] = [self.strict(item, answer) for item in schema["prefixItems"]]
+            strict["items"] = False
+        if answer and "type" in strict:
+            strict["type"] = [strict["type"], "null"]
+            if "enum" in strict:
+                strict["enum"].append(None)
+        return strict
+
+
+def _form(name: str, pattern: str) -> None:
+    compiled = re.compile(pattern)
+
+    @FORMATS.checks(name)
+    def matches(value: object) -> bool:
+        return not isinstance(value, str) or value == "" or bool(compiled.fullmatch(value))
+
+
+_form("integer", r"[-+]?\d+")
+_form("boolean", r"true|false")
+_form("unix-ms", r"\d{1,14}")
+_form("unix-us", r"\d{1,17}")
+_form("unix-s", r"\d{1,11}")
+
+
+@FORMATS.checks("decimal")
+def _decimal(value: object) -> bool:
+    if not isinstance(value, str) or value == "":
+        return True
+    try:
+        return decimal.Decimal(value).is_finite() and value.strip() == value
+    except decimal.InvalidOperation:
+        return False
+
+
+def _date(name: str, form: str) -> None:
+    @FORMATS.checks(name)
+    def matches(value: object) -> bool:
+        if not isinstance(value, str) or value == "":
+            return True
+        try:
+            datetime.datetime.strptime(value, form)  # noqa: DTZ007 - only its form is looked at
+        except ValueError:
+            return False
+        return True
+
+
+_date("iso-date", "%Y-%m-%d")
+_date("compact-date", "%Y%m%d")
+
+
+@FORMATS.checks("iso-time")
+def _iso_time(value: object) -> bool:
+    if not isinstance(value, str) or value == "":
+        return True
+    try:
+        return datetime.datetime.fromisoformat(value).tzinfo is not None
+    except ValueError:
+        return False

@@ -1,0 +1,203 @@
+"""Our rules for components: enums, request bodies and response rows."""
+
+import keyword
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from .loading import Mapping
+from .naming import python_name
+from .problems import Problem
+from .schemas import Document, field_schemas, is_enum, is_row, reference_name, scalar_kind
+
+# What every record and body has already, and what a class body needs while it is made.
+RESERVED_ATTRIBUTES = frozenset(
+    {"raw", "of", "check", "to_dict", "to_wire", "property", "classmethod", "none"}
+)
+_COMPONENT = re.compile(r"[A-Z][A-Za-z0-9]*")
+_CONSTANT = re.compile(r"[A-Z][A-Z0-9_]*")
+_FIELD_KEYS = frozenset(
+    {"type", "format", "description", "deprecated", "default", "items", "title", "$ref",
+     "additionalProperties", "x-okx-required-when", "maxItems", "minItems"}
+)  # fmt: skip
+
+
+def check(document: Document) -> Iterator[Problem]:
+    """Every breach of a rule by a component."""
+    by_folded: dict[str, str] = {}
+    for name, schema in document.schemas.items():
+        folded = name.lower()
+        if not _COMPONENT.fullmatch(name):
+            yield Problem(schema.place, f"component {name!r} is no PascalCase name", "Rename it.")
+        elif folded in by_folded:
+            yield Problem(
+                schema.place, f"component {name!r} collides with {by_folded[folded]!r}", "Rename one."
+            )
+        by_folded[folded] = name
+        if not str(schema.get("description", "")).endswith("."):
+            yield Problem(
+                schema.place,
+                f"component {name!r} has no description that ends with a period",
+                "Say what it is.",
+            )
+        if is_enum(schema):
+            yield from _enum(name, schema)
+        elif name not in _envelopes(document):
+            yield from _fields(document, name, schema)
+    yield from _sides(document)
+
+
+def _envelopes(document: Document) -> frozenset[str]:
+    """The components that answers refine."""
+    names: set[str] = set()
+    todo = [document.answer(operation) or {} for _, _, operation in document.operations()]
+    pending = [reference_name(media.get("schema")) for media in todo]
+    while pending:
+        name = pending.pop()
+        if name is None or name in names or name not in document.schemas:
+            continue
+        names.add(name)
+        pending += [reference_name(part) for part in document.schemas[name].get("allOf", [])]
+    return frozenset(names)
+
+
+def _enum(name: str, schema: Mapping) -> Iterator[Problem]:
+    values, variables = schema["enum"], schema.get("x-enum-varnames", [])
+    texts = schema.get("x-enum-descriptions")
+    where = schema.place_of("enum")
+    if not all(isinstance(value, str) for value in values):
+        yield Problem(where, f"enum {name!r} has a value that is no text", 'Quote it: "1".')
+    elif len(set(values)) != len(values) or "" in values:
+        yield Problem(where, f"enum {name!r} has a value twice or an empty one", "Remove it.")
+    if len(variables) != len(values) or len(set(variables)) != len(variables):
+        yield Problem(
+            schema.place_of("x-enum-varnames"),
+            f"enum {name!r} has {len(values)} values and {len(set(variables))} names",
+            "Give each value a name of its own under x-enum-varnames.",
+        )
+    elif not all(_CONSTANT.fullmatch(str(variable)) for variable in variables):
+        yield Problem(
+            schema.place_of("x-enum-varnames"),
+            f"enum {name!r} has a name that is no constant's",
+            "Write names in UPPER_CASE.",
+        )
+    if texts is not None and len(texts) != len(values):
+        yield Problem(
+            schema.place_of("x-enum-descriptions"),
+            f"enum {name!r} has {len(values)} values and {len(texts)} descriptions",
+            "Describe each value, or none.",
+        )
+
+
+def _fields(document: Document, name: str, schema: Mapping) -> Iterator[Problem]:
+    flat = document.flatten(schema)
+    if not is_row(flat) and flat.get("type") != "object":
+        yield Problem(
+            schema.place, f"component {name!r} is neither an object nor a row", "Add its type."
+        )
+        return
+    names: dict[str, str] = {}
+    for wire, field in field_schemas(flat).items():
+        subject = f"{name}.{wire}"
+        place = field.place if isinstance(field, Mapping) else flat.place
+        if not isinstance(field, Mapping):
+            yield Problem(place, f"{subject} is no schema", "Describe it.")
+            continue
+        attribute = python_name(wire)
+        if attribute in RESERVED_ATTRIBUTES or attribute in names or keyword.iskeyword(attribute):
+            taken = names.get(attribute, "every record")
+            yield Problem(
+                place,
+                f"{subject} becomes {attribute!r}, which {taken!r} has already",
+                "Give the naming rule a case of its own (naming.py).",
+            )
+        names[attribute] = wire
+        unknown = sorted(set(field) - _FIELD_KEYS)
+        if unknown:
+            yield Problem(place, f"{subject} has the unknown key {unknown[0]!r}", "Remove it.")
+        yield from _text(subject, wire, field)
+        if field.get("default") == "":
+            yield Problem(place, f"{subject} has an empty default", "Remove it: empty means absent.")
+        yield from _type(document, subject, field)
+    for wire in flat.get("required", []):
+        if wire not in names.values():
+            yield Problem(schema.place, f"{name} requires {wire!r}, which it lacks", "Mend `required`.")
+    for group in flat.get("x-okx-any-of", []):
+        if len(group) < 2 or not set(group) <= set(names.values()):
+            yield Problem(
+                schema.place, f"{name}: x-okx-any-of names {group!r}", "List two or more of its fields."
+            )
+
+
+def _text(subject: str, wire: str, field: Mapping) -> Iterator[Problem]:
+    text = str(field.get("description", ""))
+    if not text.rstrip().endswith("."):
+        yield Problem(
+            field.place,
+            f"{subject} has no description that ends with a period",
+            "Say what it is: meaning, unit, when it is there.",
+        )
+    elif re.sub(r"[^a-z0-9]", "", text.lower()) == wire.lower() and " " not in text:
+        yield Problem(field.place, f"{subject}: the description repeats the name", "Say what it means.")
+
+
+def _type(document: Document, subject: str, field: Mapping) -> Iterator[Problem]:
+    if "$ref" in field:
+        return
+    if field.get("type") == "array":
+        items = field.get("items")
+        if isinstance(items, Mapping):
+            yield from _type(document, f"{subject}[]", items)
+        else:
+            yield Problem(field.place, f"{subject} is a list of nothing", "Add `items`.")
+    elif field.get("type") == "object":
+        if "properties" in field:
+            yield Problem(
+                field.place, f"{subject} is an inline object", "Name it in schemas/ and refer to it."
+            )
+        values = field.get("additionalProperties")
+        if isinstance(values, Mapping):
+            yield from _type(document, f"{subject}{{}}", values)
+    elif "enum" in field:
+        yield Problem(
+            field.place, f"{subject} lists its values inline", "Name the list in enums/ and refer to it."
+        )
+    elif "type" in field or "format" in field:
+        if scalar_kind(field) is None:
+            yield Problem(
+                field.place,
+                f"{subject} has the unknown type or format "
+                f"{field.get('format') or field.get('type')!r}",
+                "Use one of the scalars that spec/README.md lists.",
+            )
+    elif set(field) - {"description", "title"}:
+        yield Problem(field.place, f"{subject} has no type", "Add `type` or `$ref`.")
+
+
+def _sides(document: Document) -> Iterator[Problem]:
+    """Requests and answers share enums only: they change for different reasons."""
+    sent = _reachable(document, [document.body(operation) for _, _, operation in document.operations()])
+    come = _reachable(document, [document.data(operation) for _, _, operation in document.operations()])
+    for name in sorted(sent & come):
+        if not is_enum(document.schemas[name]):
+            yield Problem(
+                document.schemas[name].place,
+                f"component {name!r} is both sent and received",
+                "Make one component for the request and one for the answer.",
+            )
+
+
+def _reachable(document: Document, roots: list[Any]) -> set[str]:
+    names: set[str] = set()
+    pending = list(roots)
+    while pending:
+        node = pending.pop()
+        if isinstance(node, Mapping):
+            name = reference_name(node)
+            if name is not None and name not in names and name in document.schemas:
+                names.add(name)
+                pending.append(document.schemas[name])
+            pending += [value for key, value in node.items() if key not in ("example", "examples")]
+        elif isinstance(node, list):
+            pending += node
+    return names
