@@ -296,10 +296,10 @@ class _OperationChecker:
                 "no answer with a schema", "Describe what comes back under responses.200.", "responses"
             )
             return
-        if "example" not in media and "examples" not in media:
-            yield self.problem("an answer without an example", "Add `example: …`.", node=media)
         if media["schema"].get("format") == "binary":
             return
+        if "example" not in media and "examples" not in media:
+            yield self.problem("an answer without an example", "Add `example: …`.", node=media)
         data = self.document.data(self.operation)
         if reference_name(media["schema"]) is None or data is None:
             yield self.problem(
