@@ -5,27 +5,62 @@ import sys
 import time
 from pathlib import Path
 
+from okx_v5_core.errors import ExchangeError
+
+from .building import build
 from .bundling import bundle
 from .checking import check
+from .error_codes import load_error_codes
+from .parsing import ParserError
 from .problems import SpecError
+from .rendering import bundled_json, render
+from .writing import write
 
 
 def main(arguments: list[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(prog="okx_v5_generator", description="Work on the specification.")
+    """Run one command. Returns the exit code: 1 for a broken specification."""
+    parser = argparse.ArgumentParser(
+        prog="okx_v5_generator", description="Check the specification and generate the client from it."
+    )
     parser.add_argument("--spec", type=Path, default=Path("spec"), help="its folder (spec)")
     commands = parser.add_subparsers(dest="command", required=True)
     commands.add_parser("validate", help="check the specification")
+    commands.add_parser("bundle", help="print the specification as one JSON document")
+    generate = commands.add_parser("generate", help="write the package okx_v5_api")
+    generate.add_argument(
+        "--out", type=Path, default=Path("generated/okx_v5_api"), help="its folder (generated/okx_v5_api)"
+    )
     options = parser.parse_args(arguments)
     started = time.monotonic()
     try:
-        document = check(bundle(options.spec))
+        bundled = bundle(options.spec)
+        document = check(bundled)
+        codes = load_error_codes(options.spec, error_families())
+        if options.command == "validate":
+            count = sum(1 for _ in document.operations())
+            print(
+                f"{options.spec} is valid: {count} operations, {len(codes.codes)} error codes, "
+                f"in {time.monotonic() - started:.1f} s"
+            )
+        elif options.command == "bundle":
+            print(bundled_json(bundled.document), end="")
+        else:
+            api = build(bundled, document)
+            changes = write(options.out, render(api, bundled.document, codes))
+            print(f"{options.out}: {api.counts()}; {changes}, in {time.monotonic() - started:.1f} s")
     except SpecError as error:
         print(error, file=sys.stderr)
         print(f"{len(error.problems)} problems in {options.spec}", file=sys.stderr)
         return 1
-    count = sum(1 for _ in document.operations())
-    print(f"{options.spec} is valid: {count} operations, in {time.monotonic() - started:.1f} s")
+    except (ParserError, FileExistsError) as error:
+        print(error, file=sys.stderr)
+        return 1
     return 0
+
+
+def error_families() -> frozenset[str]:
+    """The error classes that codes may belong to."""
+    return frozenset(family.__name__ for family in ExchangeError.__subclasses__())
 
 
 if __name__ == "__main__":

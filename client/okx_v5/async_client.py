@@ -1,0 +1,219 @@
+"""The client for asyncio."""
+
+import asyncio
+import datetime
+from collections.abc import Callable, Mapping
+from types import TracebackType
+from typing import Self, TypeVar
+
+import httpx
+from okx_v5_api.async_namespaces import AsyncNamespaces
+from okx_v5_auth import Clock, Credentials, OkxAuth, RedirectError
+from okx_v5_core.errors import UsageError
+from okx_v5_core.requests import Request
+
+from . import embedded, pipeline
+from .environments import Environment, Region
+from .options import CallOptions
+from .replies import Reply
+
+T = TypeVar("T")
+
+
+class AsyncClient(AsyncNamespaces):
+    """Sends requests to the exchange; their results are awaited.
+
+    Make one with `AsyncClient.live`, `AsyncClient.demo` or `AsyncClient.sandbox`, and use it in an
+    `async with` block or `aclose` it. Each family of operations is a namespace:
+    `await okx.market.get_ticker("BTC-USDT")`. One client may be shared between the tasks of one event
+    loop. Without credentials it reads public data.
+
+    A client that `with_options` returns shares the connections of the one it came from.
+    """
+
+    def __init__(
+        self,
+        environment: Environment,
+        credentials: Credentials | None = None,
+        *,
+        proxy: str | None = None,
+        http: httpx.AsyncClient | None = None,
+    ) -> None:
+        self.environment = environment
+        self.clock = Clock()
+        self.options = CallOptions()
+        self._auth = None if credentials is None else OkxAuth(credentials, clock=self.clock)
+        self._connections = _Connections(http, proxy)
+
+    @classmethod
+    def live(
+        cls,
+        credentials: Credentials | None = None,
+        *,
+        region: Region = "global",
+        base_url: str | None = None,
+        proxy: str | None = None,
+        http: httpx.AsyncClient | None = None,
+    ) -> Self:
+        """A client for real money.
+
+        `region` is where the account was registered; `base_url` overrides its host. `proxy` is the
+        address of a proxy; `http` an httpx client of your own, which stays yours to close. Raises
+        `ArgumentError` for an unknown region or a base_url that is none.
+        """
+        return cls(Environment.live(region, base_url), credentials, proxy=proxy, http=http)
+
+    @classmethod
+    def demo(
+        cls,
+        credentials: Credentials | None = None,
+        *,
+        region: Region = "global",
+        base_url: str | None = None,
+        proxy: str | None = None,
+        http: httpx.AsyncClient | None = None,
+    ) -> Self:
+        """A client for demo trading: the exchange itself, with play money and keys of its own.
+
+        The arguments are those of `live`.
+        """
+        return cls(Environment.demo_trading(region, base_url), credentials, proxy=proxy, http=http)
+
+    @classmethod
+    def sandbox(
+        cls,
+        base_url: str | None = None,
+        credentials: Credentials | None = None,
+        *,
+        http: httpx.AsyncClient | None = None,
+    ) -> Self:
+        """A client for the sandbox, which needs no network and no key.
+
+        Without `base_url` a sandbox is started for this client, and stopped when it is closed. Raises
+        `UsageError` if the extra `sandbox` is not installed.
+        """
+        stop = None
+        if base_url is None:
+            base_url, stop = embedded.start()
+        client = cls(
+            Environment.sandbox(base_url), credentials or embedded.CREDENTIALS, http=http
+        )
+        client._connections.stop_sandbox = stop
+        return client
+
+    async def send(self, request: Request[T], /) -> T:
+        """Send a request and return its result.
+
+        Raises the errors of `okx_v5.errors`: of `ExchangeError` what the exchange refused,
+        `OutcomeUnknown` where an action may or may not have happened, `TransportError` and
+        `AnswerError` where no answer came.
+        """
+        return (await self.reply(request)).result
+
+    async def reply(self, request: Request[T], /) -> Reply[T]:
+        """Send a request and return the whole answer: result, envelope, headers, time taken.
+
+        Raises what `send` raises.
+        """
+        http = self._connections.open()
+        auth = pipeline.signer(request, self._auth)
+        prepared = http.build_request(
+            **pipeline.prepare(request, self.environment, self.options, self.clock)
+        )
+        sent = self.clock.monotonic()
+        try:
+            response = await http.send(prepared, auth=auth, follow_redirects=False)
+        except (httpx.HTTPError, RedirectError) as error:
+            raise pipeline.failure(request, error) from error
+        received = self.clock.monotonic()
+        pipeline.observe(self.clock, response, sent, received)
+        return pipeline.conclude(request, response, received - sent)
+
+    def with_options(
+        self,
+        *,
+        timeout: float | None = None,
+        expires_in: float | datetime.timedelta | None = None,
+        expires_at: datetime.datetime | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Self:
+        """The same client with other options; what is not given stays.
+
+        `timeout` is in seconds. `expires_in` (seconds or a timedelta) or `expires_at` is the deadline
+        after which the exchange drops an order or amendment; other operations refuse it. `headers` go
+        along with each request. Raises `ArgumentError` for a value that cannot be.
+        """
+        twin = type(self).__new__(type(self))
+        twin.environment, twin.clock = self.environment, self.clock
+        twin._auth, twin._connections = self._auth, self._connections
+        twin.options = self.options.changed(
+            timeout=timeout, expires_in=expires_in, expires_at=expires_at, headers=headers
+        )
+        return twin
+
+    async def synchronize_clock(self) -> datetime.timedelta:
+        """Measure the exchange's clock, and return how far it is ahead of this machine's.
+
+        Answers teach the clock anyway; this is for the time before the first one. Raises what `send`
+        raises.
+        """
+        sent = self.clock.monotonic()
+        time = (await self.public.get_time()).ts
+        received = self.clock.monotonic()
+        if time is not None:
+            self.clock.observe(int(time.timestamp() * 1000), sent, received)
+        return self.clock.offset
+
+    async def aclose(self) -> None:
+        """Close the connections, and stop the sandbox if one was started. Closing twice is harmless."""
+        await self._connections.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        await self.aclose()
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.environment.name} {self.environment.base_url}>"
+
+
+class _Connections:
+    """The httpx client behind a client; made when first needed, in the loop that needs it."""
+
+    def __init__(self, http: httpx.AsyncClient | None, proxy: str | None) -> None:
+        self.http = http
+        self.proxy = proxy
+        self.is_ours = http is None
+        self.stop_sandbox: Callable[[], None] | None = None
+        self.loop: asyncio.AbstractEventLoop | None = None
+        self.closed = False
+
+    def open(self) -> httpx.AsyncClient:
+        loop = asyncio.get_running_loop()
+        if self.closed:
+            raise UsageError(
+                "the client is closed.", remedy="Make a new one, or send inside its `async with`."
+            )
+        if self.loop is not None and self.loop is not loop:
+            raise UsageError(
+                "the client is used in another event loop than before.",
+                remedy="Make a client in each loop; connections cannot be shared.",
+            )
+        self.loop = loop
+        if self.http is None:
+            self.http = httpx.AsyncClient(proxy=self.proxy, follow_redirects=False)
+        return self.http
+
+    async def aclose(self) -> None:
+        self.closed = True
+        if self.http is not None and self.is_ours:
+            await self.http.aclose()
+        if self.stop_sandbox is not None:
+            self.stop_sandbox()
+            self.stop_sandbox = None

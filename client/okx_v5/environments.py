@@ -1,0 +1,71 @@
+"""Where requests go: live or demo trading, in one of the exchange's regions, or a sandbox.
+
+Environment and region are said, never guessed: a key works in one of each.
+"""
+
+from typing import Literal
+from urllib.parse import urlsplit
+
+import attrs
+from okx_v5_core.errors import ArgumentError
+
+Region = Literal["global", "eea", "us"]
+
+# https://www.okx.com/docs-v5/en/#overview: accounts registered at my.okx.com are in the European
+# region, those registered at app.okx.com in the one of the United States and Australia.
+_REST_HOSTS: dict[str, str] = {
+    "global": "https://openapi.okx.com",
+    "eea": "https://eea.okx.com",
+    "us": "https://us.okx.com",
+}
+
+
+@attrs.frozen
+class Environment:
+    """Where requests go. `demo` marks them as demo trading."""
+
+    name: Literal["live", "demo", "sandbox"]
+    base_url: str
+    demo: bool = False
+
+    @classmethod
+    def live(cls, region: Region = "global", base_url: str | None = None) -> "Environment":
+        """Real money. Raises `ArgumentError` for an unknown region or a base_url that is none."""
+        return cls("live", _base_url(region, base_url))
+
+    @classmethod
+    def demo_trading(cls, region: Region = "global", base_url: str | None = None) -> "Environment":
+        """Play money on the exchange. Raises `ArgumentError` as `live` does."""
+        return cls("demo", _base_url(region, base_url), demo=True)
+
+    @classmethod
+    def sandbox(cls, base_url: str) -> "Environment":
+        """A sandbox that runs at `base_url`."""
+        return cls("sandbox", _base_url("global", base_url))
+
+
+def _base_url(region: str, base_url: str | None) -> str:
+    if region not in _REST_HOSTS:
+        raise ArgumentError(
+            f"region must be one of {', '.join(_REST_HOSTS)}, not {region!r}.",
+            remedy="Accounts of my.okx.com are in 'eea', of app.okx.com in 'us', all others in 'global'.",
+        )
+    if base_url is None:
+        return _REST_HOSTS[region]
+    parts = urlsplit(base_url)
+    if parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.fragment:
+        raise ArgumentError(
+            f"base_url must be an address such as https://host:port, not {base_url!r}.",
+            remedy="Give scheme and host, without a query.",
+        )
+    if parts.username or parts.password:
+        raise ArgumentError(
+            "base_url must not hold a user name or password.",
+            remedy="Pass credentials as credentials.",
+        )
+    if parts.scheme == "http" and parts.hostname not in ("127.0.0.1", "localhost", "::1"):
+        raise ArgumentError(
+            f"base_url must begin with https, not {base_url!r}.",
+            remedy="Only this machine itself may be asked without encryption.",
+        )
+    return base_url.rstrip("/")

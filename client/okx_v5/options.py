@@ -1,0 +1,86 @@
+"""Options of a call: how it is sent, apart from what is sent."""
+
+import datetime
+from collections.abc import Mapping
+from typing import Any
+
+import attrs
+from okx_v5_core import writing
+from okx_v5_core.errors import ArgumentError
+from okx_v5_core.operations import Operation
+
+# Seconds. An order that takes longer than this to be answered is one whose outcome is unknown.
+DEFAULT_TIMEOUT = 10.0
+_OURS = ("ok-access-", "exptime", "x-simulated-trading", "content-", "host", "authorization", "cookie")
+
+
+def _check_timeout(_: Any, __: Any, value: float) -> None:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < 86400:
+        raise ArgumentError(f"timeout must be seconds, not {value!r}.", remedy="Write timeout=10.")
+
+
+def _check_expires_in(_: Any, __: Any, value: float | datetime.timedelta | None) -> None:
+    if value is None:
+        return
+    if isinstance(value, bool) or not isinstance(value, int | float | datetime.timedelta):
+        raise ArgumentError(f"expires_in must be seconds or a timedelta, not {value!r}.")
+    if _seconds(value) <= 0:
+        raise ArgumentError(f"expires_in must lie in the future, not at {value!r}.")
+
+
+def _check_expires_at(_: Any, __: Any, value: datetime.datetime | None) -> None:
+    if value is not None:
+        writing.unix_ms("expires_at", value)
+
+
+def _check_headers(_: Any, __: Any, value: Mapping[str, str]) -> None:
+    for name in value:
+        if name.lower().startswith(_OURS):
+            raise ArgumentError(
+                f"the header {name!r} is the client's own.",
+                remedy="Credentials, environment and deadlines have options of their own.",
+            )
+
+
+@attrs.frozen
+class CallOptions:
+    """What `with_options` sets.
+
+    `timeout` is in seconds, for connecting, for writing and for each wait for data. `expires_in` or
+    `expires_at` is the deadline after which the exchange drops the request. `headers` go along.
+    """
+
+    timeout: float = attrs.field(default=DEFAULT_TIMEOUT, validator=_check_timeout)
+    expires_in: float | datetime.timedelta | None = attrs.field(
+        default=None, validator=_check_expires_in
+    )
+    expires_at: datetime.datetime | None = attrs.field(default=None, validator=_check_expires_at)
+    headers: Mapping[str, str] = attrs.field(factory=dict, validator=_check_headers)
+
+    def changed(self, **changes: Any) -> "CallOptions":
+        """These options with some of them changed. Raises `ArgumentError` for one that is wrong."""
+        return attrs.evolve(self, **{name: value for name, value in changes.items() if value is not None})
+
+    def deadline(self, operation: Operation[Any], now: datetime.datetime) -> str | None:
+        """The deadline as it goes out.
+
+        Raises `ArgumentError` where the exchange documents none: it would be ignored there, and the
+        request be carried out at any time.
+        """
+        if self.expires_in is None and self.expires_at is None:
+            return None
+        if not operation.expires:
+            raise ArgumentError(
+                f"{operation.id} takes no deadline.",
+                remedy="Only placing and amending orders does; leave expires_in and expires_at out.",
+                operation=operation.id,
+            )
+        if self.expires_at is not None:
+            return writing.unix_ms("expires_at", self.expires_at)
+        return writing.unix_ms(
+            "expires_in", now + datetime.timedelta(seconds=_seconds(self.expires_in or 0))
+        )
+
+
+def _seconds(value: float | datetime.timedelta) -> float:
+    return value.total_seconds() if isinstance(value, datetime.timedelta) else float(value)

@@ -1,0 +1,152 @@
+"""What sending is made of, apart from the I/O: the same for the sync and the async client.
+
+A request is prepared, sent, and its answer or failure concluded. Everything here is a function of what
+it is given.
+"""
+
+import contextlib
+from typing import Any, TypeVar
+
+import httpx
+from okx_v5_auth import Clock, OkxAuth, RedirectError
+from okx_v5_core.errors import (
+    AnswerError,
+    ConnectFailed,
+    ConnectionLost,
+    ExchangeError,
+    OkxError,
+    OutcomeUnknown,
+    RateLimited,
+    TimedOut,
+    TransportError,
+    UsageError,
+)
+from okx_v5_core.requests import Request
+
+from .environments import Environment
+from .options import CallOptions
+from .replies import Reply
+from .version import __version__
+
+T = TypeVar("T")
+
+_AGENT = f"okx-v5/{__version__}"
+# What httpx raises before anything of the request has gone out.
+_NOTHING_SENT = (
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.PoolTimeout,
+    httpx.ProxyError,
+    httpx.UnsupportedProtocol,
+)
+
+
+def prepare(
+    request: Request[Any], environment: Environment, options: CallOptions, clock: Clock
+) -> dict[str, Any]:
+    """The arguments for `build_request` of an httpx client.
+
+    Raises `ArgumentError` for a deadline where the exchange takes none.
+    """
+    headers = {"Accept": "application/json", "User-Agent": _AGENT, **options.headers}
+    if environment.demo:
+        headers["x-simulated-trading"] = "1"
+    if request.operation.method == "POST":
+        headers["Content-Type"] = "application/json"
+    deadline = options.deadline(request.operation, clock.now())
+    if deadline is not None:
+        headers["expTime"] = deadline
+    return {
+        "method": request.operation.method,
+        "url": environment.base_url + request.target,
+        "headers": headers,
+        "content": request.content or None,
+        "timeout": options.timeout,
+    }
+
+
+def signer(request: Request[Any], auth: OkxAuth | None) -> OkxAuth | None:
+    """What signs a request, if anything. Raises `UsageError` where a key is needed and none given."""
+    operation = request.operation
+    if operation.auth == "none":
+        return None
+    if auth is None and operation.auth == "required":
+        raise UsageError(
+            "this operation needs a key, and the client has none.",
+            remedy="Make the client with credentials: Client.demo(Credentials.from_env()).",
+            operation=operation.id,
+        )
+    return auth
+
+
+def conclude(request: Request[T], response: httpx.Response, elapsed: float) -> Reply[T]:
+    """The reply that a response is. Raises the error that it stands for."""
+    if response.is_redirect:
+        raise AnswerError(
+            f"HTTP {response.status_code} sends us elsewhere, to a place we do not follow to.",
+            status=response.status_code,
+            content=response.content,
+            request=request,
+            remedy="Check base_url and region: the address must be the API's own.",
+        )
+    try:
+        result = request.operation.shape(response.content, request)
+    except AnswerError as error:
+        raise _not_an_answer(error, request, response) from None
+    except ExchangeError as error:
+        error.status = response.status_code
+        raise
+    if response.is_error:
+        raise _not_an_answer(
+            AnswerError("an error status with an answer that says success."), request, response
+        )
+    return Reply(
+        request=request,
+        result=result,
+        status=response.status_code,
+        headers=response.headers,
+        content=response.content,
+        elapsed=elapsed,
+    )
+
+
+def _not_an_answer(error: AnswerError, request: Request[Any], response: httpx.Response) -> OkxError:
+    """The error for a response that is no answer of the API."""
+    status = response.status_code
+    told = f"HTTP {status}: {error.message}"
+    if status == httpx.codes.TOO_MANY_REQUESTS:
+        limited = RateLimited(told, request=request)
+        limited.status = status
+        return limited
+    if _may_have_acted(request) and not response.is_client_error:
+        return OutcomeUnknown(told, request=request)
+    answer = AnswerError(told, status=status, content=response.content, request=request)
+    answer.remedy = error.remedy
+    return answer
+
+
+def failure(request: Request[Any], error: httpx.HTTPError | RedirectError) -> OkxError:
+    """The error for a request that got no answer."""
+    told = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+    if isinstance(error, RedirectError):
+        return AnswerError(told, request=request)
+    if isinstance(error, _NOTHING_SENT):
+        return ConnectFailed(f"{told}; nothing was sent.", request=request)
+    if _may_have_acted(request):
+        return OutcomeUnknown(f"no answer came ({told}).", request=request)
+    if isinstance(error, httpx.TimeoutException):
+        return TimedOut(f"no answer in time ({told}).", request=request)
+    if isinstance(error, httpx.NetworkError | httpx.RemoteProtocolError):
+        return ConnectionLost(f"the connection broke ({told}).", request=request)
+    return TransportError(told, request=request)
+
+
+def _may_have_acted(request: Request[Any]) -> bool:
+    """Whether the loss of an answer leaves it open what was done."""
+    return not request.operation.repeatable
+
+
+def observe(clock: Clock, response: httpx.Response, sent: float, received: float) -> None:
+    """Learn the exchange's time from an answer."""
+    with contextlib.suppress(KeyError, ValueError):  # some gateways send no date, or a strange one
+        clock.observe_date(response.headers["Date"], sent, received)

@@ -1,0 +1,49 @@
+"""The whole answer to a request, for those who want more than its result."""
+
+import datetime
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any, Generic, TypeVar
+
+import attrs
+import msgspec
+from okx_v5_core.reading import as_unix_us
+from okx_v5_core.requests import Request
+
+T = TypeVar("T")
+
+
+@attrs.frozen
+class Reply(Generic[T]):
+    """An answer with everything that came along.
+
+    `result` is what `send` returns; `content` the bytes of the answer, `headers` and `status` those of
+    HTTP, `elapsed` the seconds from sending to the last byte.
+    """
+
+    request: Request[T]
+    result: T
+    status: int
+    headers: Mapping[str, str]
+    content: bytes
+    elapsed: float
+
+    @property
+    def envelope(self) -> dict[str, Any]:
+        """The answer as it came: `code`, `msg`, `data` and whatever stands beside them."""
+        envelope: dict[str, Any] = msgspec.json.decode(self.content, float_hook=Decimal)
+        return envelope
+
+    @property
+    def in_time(self) -> datetime.datetime | None:
+        """When the exchange's gateway received the request, where it says so."""
+        return self._time("inTime")
+
+    @property
+    def out_time(self) -> datetime.datetime | None:
+        """When the exchange's gateway sent the answer, where it says so."""
+        return self._time("outTime")
+
+    def _time(self, key: str) -> datetime.datetime | None:
+        value = self.envelope.get(key)
+        return as_unix_us(value) if value else None

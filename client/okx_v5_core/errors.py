@@ -1,0 +1,431 @@
+"""Everything that can go wrong, as one tree of exceptions.
+
+```
+OkxError
+├── ArgumentError              an argument was refused before anything was sent
+├── FieldError                 a value of an answer could not be converted when it was read
+├── UsageError                 a client was used in a way that cannot work
+├── TransportError             no answer came back
+│   ├── ConnectFailed          nothing reached the exchange
+│   ├── ConnectionLost         the connection broke after the request had begun to go out
+│   └── TimedOut               the answer did not come in time
+├── AnswerError                what came back is no answer of the API
+├── OutcomeUnknown             an action may or may not have happened
+├── BatchIncomplete            a batch that was required to succeed as a whole did not
+└── ExchangeError              the exchange refused, with a code
+    ├── AuthenticationError    key, signature or passphrase are wrong
+    ├── PermissionDenied       the key may not do this
+    ├── EnvironmentMismatch    the key belongs to another environment or region
+    ├── ClockError             the request's timestamp is off
+    ├── RateLimited            too many requests
+    ├── ParameterError         a parameter is missing or wrong
+    ├── InsufficientBalance    not enough funds, margin or position
+    ├── OrderStateError        the order does not exist or is past what was asked
+    ├── InstrumentStateError   the instrument does not exist or is not tradable now
+    ├── PriceError             a price outside its limits or off its tick
+    ├── SizeError              a size outside its limits or off its lot
+    ├── PositionError          the position does not exist or does not allow it
+    ├── AccountStateError      the account's mode or settings do not allow it
+    ├── RiskControlled         the exchange's risk or compliance rules forbid it
+    ├── ExchangeBusy           the exchange is overloaded or failed; trying later may work
+    └── Maintenance            the exchange, or a part of it, is down for maintenance
+```
+
+A refused order, amendment or cancellation is an `OrderRejected` as well as an error of its family.
+Every error says what to do in `remedy`.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from .requests import Request
+
+
+__all__ = [
+    "AccountStateError",
+    "AnswerError",
+    "ArgumentError",
+    "AuthenticationError",
+    "BatchIncomplete",
+    "ClockError",
+    "ConnectFailed",
+    "ConnectionLost",
+    "EnvironmentMismatch",
+    "ExchangeBusy",
+    "ExchangeError",
+    "FieldError",
+    "InstrumentStateError",
+    "InsufficientBalance",
+    "Maintenance",
+    "OkxError",
+    "OrderRejected",
+    "OrderStateError",
+    "OutcomeUnknown",
+    "ParameterError",
+    "PermissionDenied",
+    "PositionError",
+    "PriceError",
+    "RateLimited",
+    "RiskControlled",
+    "SizeError",
+    "TimedOut",
+    "TransportError",
+    "UsageError",
+    "for_code",
+]
+
+
+class OkxError(Exception):
+    """The base of every error of this package.
+
+    `operation` is the id of the operation concerned, `remedy` what to do about it, `request` what was
+    to be sent; each is None where it does not apply.
+    """
+
+    remedy: str | None = None
+    operation: str | None = None
+    request: "Request[Any] | None" = None
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        remedy: str | None = None,
+        operation: str | None = None,
+        request: "Request[Any] | None" = None,
+    ) -> None:
+        super().__init__(message)
+        self.message = message
+        self.request = request
+        self.operation = operation or (request.operation.id if request is not None else None)
+        if remedy is not None:
+            self.remedy = remedy
+
+    def __str__(self) -> str:
+        text = f"{self.operation}: {self.message}" if self.operation else self.message
+        return f"{text} {self.remedy}" if self.remedy else text
+
+
+class ArgumentError(OkxError, ValueError):
+    """An argument was refused before anything was sent."""
+
+
+class FieldError(OkxError, ValueError):
+    """A value of an answer could not be converted. The row keeps it in `raw`."""
+
+
+class UsageError(OkxError, RuntimeError):
+    """A client was used in a way that cannot work: closed, after a fork, in another event loop."""
+
+
+class TransportError(OkxError):
+    """No answer came back."""
+
+
+class ConnectFailed(TransportError):
+    """No connection could be made; nothing reached the exchange."""
+
+    remedy = "Check the network, the proxy and base_url; nothing was sent."
+
+
+class ConnectionLost(TransportError):
+    """The connection broke after the request had begun to go out."""
+
+    remedy = "Ask again; what only reads can be repeated safely."
+
+
+class TimedOut(TransportError):
+    """The answer did not come in time."""
+
+    remedy = "Ask again, or allow more time with with_options(timeout=…)."
+
+
+class AnswerError(OkxError):
+    """What came back is no answer of the API: a web page, nothing, half an answer.
+
+    `status` is its HTTP status, `content` how it begins.
+    """
+
+    remedy = "Usually a proxy or a gateway on the way answered; try again later, and check base_url."
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        status: int | None = None,
+        content: bytes = b"",
+        remedy: str | None = None,
+        operation: str | None = None,
+        request: "Request[Any] | None" = None,
+    ) -> None:
+        super().__init__(message, remedy=remedy, operation=operation, request=request)
+        self.status = status
+        self.content = content[:1000]
+
+
+class OutcomeUnknown(OkxError):
+    """An action may or may not have happened: the answer was lost, or says so itself.
+
+    `index` is the row's place in a batch, `row` what the exchange said of it, if anything.
+    """
+
+    remedy = (
+        "Do not send it again. Read the order by its client order id, or the account, "
+        "to see what became of it."
+    )
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        index: int | None = None,
+        row: Any = None,
+        remedy: str | None = None,
+        operation: str | None = None,
+        request: "Request[Any] | None" = None,
+    ) -> None:
+        super().__init__(message, remedy=remedy, operation=operation, request=request)
+        self.index = index
+        self.row = row
+
+
+class BatchIncomplete(OkxError):
+    """A batch that was required to succeed as a whole did not. `errors` says of each row why."""
+
+    remedy = "The rows that are not listed here were accepted; look at the result before sending more."
+
+    def __init__(self, message: str, *, errors: Sequence[OkxError] = (), operation: str | None = None) -> None:
+        super().__init__(message, operation=operation)
+        self.errors = tuple(errors)
+
+
+class ExchangeError(OkxError):
+    """The exchange refused. Its class follows from `code` and `sub_code`.
+
+    `exchange_message` is the exchange's own text, `status` the HTTP status, `rows` what else came
+    back. Of a refused row, `row` is that row and `index` its place in the batch.
+    """
+
+    remedy = "Look the code up in the exchange's documentation."
+    # Defaults, so that an error rebuilt from its message alone (as pickle does) is complete.
+    code: str = ""
+    sub_code: str = ""
+    exchange_message: str = ""
+    status: int | None = None
+    rows: Sequence[Any] = ()
+    row: Any = None
+    index: int | None = None
+
+    @classmethod
+    def refused(
+        cls,
+        code: str,
+        exchange_message: str,
+        *,
+        sub_code: str = "",
+        request: "Request[Any] | None" = None,
+        operation: str | None = None,
+        status: int | None = None,
+        rows: Sequence[Any] = (),
+        row: Any = None,
+        index: int | None = None,
+    ) -> "ExchangeError":
+        """The error of the right class for a code, with its remedy."""
+        known = _find(code, sub_code)
+        error_class = known.error_class
+        if row is not None:
+            error_class = _as_rejection(error_class)
+        shown = f"{code}/{sub_code}" if sub_code else code
+        place = f"row {index}: " if index is not None else ""
+        text = exchange_message or known.meaning or "refused without a message"
+        error = error_class(
+            f"{place}{shown}: {text.rstrip('.')}.",
+            remedy=known.remedy,
+            operation=operation,
+            request=request,
+        )
+        error.code, error.sub_code, error.exchange_message = code, sub_code, exchange_message
+        error.status, error.rows, error.row, error.index = status, rows, row, index
+        return error
+
+
+class AuthenticationError(ExchangeError):
+    """Key, signature or passphrase are missing or wrong."""
+
+    remedy = "Check that key, secret and passphrase belong together and were copied whole."
+
+
+class PermissionDenied(ExchangeError):
+    """The key, or the account behind it, may not do this."""
+
+    remedy = "Give the key the permission on the exchange's API page, or use another key."
+
+
+class EnvironmentMismatch(ExchangeError):
+    """The key belongs to another environment (live or demo) or another region."""
+
+    remedy = (
+        "Demo keys work with Client.demo, live keys with Client.live; an account registered at "
+        "my.okx.com needs region='eea', at app.okx.com region='us'."
+    )
+
+
+class ClockError(ExchangeError):
+    """The request's timestamp differs too much from the exchange's clock."""
+
+    remedy = "Set the computer's clock; the client corrects for it once it has seen an answer."
+
+
+class RateLimited(ExchangeError):
+    """More requests than the exchange allows."""
+
+    remedy = "Wait before the next request; operation.limits says how many are allowed."
+
+
+class ParameterError(ExchangeError):
+    """A parameter is missing, wrong, or does not go with another one."""
+
+    remedy = "Mend the parameter that the message names."
+
+
+class InsufficientBalance(ExchangeError):
+    """There are not enough funds, margin or position for it."""
+
+    remedy = "Reduce the size, cancel resting orders, or transfer funds to the trading account."
+
+
+class OrderStateError(ExchangeError):
+    """The order does not exist, or is past what was asked of it."""
+
+    remedy = "Read the order: it may have been filled or canceled already."
+
+
+class InstrumentStateError(ExchangeError):
+    """The instrument does not exist, or is not tradable now."""
+
+    remedy = "Read the instrument with account.get_instruments; its state says what is possible."
+
+
+class PriceError(ExchangeError):
+    """A price is outside its limits or not a multiple of the tick size."""
+
+    remedy = "Take the tick size from the instrument, and stay within the price limits."
+
+
+class SizeError(ExchangeError):
+    """A size is outside its limits or not a multiple of the lot size."""
+
+    remedy = "Take lot size, minimum and maximum from the instrument."
+
+
+class PositionError(ExchangeError):
+    """The position does not exist, or does not allow it."""
+
+    remedy = "Read the positions with account.get_positions."
+
+
+class AccountStateError(ExchangeError):
+    """The account's mode or settings do not allow it."""
+
+    remedy = "Read account.get_config: account mode and position mode decide what is possible."
+
+
+class RiskControlled(ExchangeError):
+    """The exchange's risk or compliance rules forbid it."""
+
+    remedy = "Only the exchange can lift this; look at the account's messages or ask its support."
+
+
+class ExchangeBusy(ExchangeError):
+    """The exchange is overloaded or failed on its side."""
+
+    remedy = "Try again in a while; what only reads can be repeated safely."
+
+
+class Maintenance(ExchangeError):
+    """The exchange, or a part of it, is down for maintenance."""
+
+    remedy = "status.get_status says until when; try again afterwards."
+
+
+class OrderRejected(ExchangeError):
+    """An order, amendment or cancellation was refused; `row` is what the exchange said of it.
+
+    What is raised is always of the class for its code as well: `except InsufficientBalance` catches a
+    rejection for want of funds.
+    """
+
+
+class KnownCode(NamedTuple):
+    """What is known of an error code: its class, what it means in our words, what to do."""
+
+    error_class: type[ExchangeError]
+    meaning: str = ""
+    remedy: str | None = None
+
+
+# Code, or code and sub-code as `51008_1000` → family, meaning, remedy. `okx_v5_api` fills it when it
+# is imported: the codes belong to the specification, the classes to this module.
+Codes = Mapping[str, tuple[str, str, str | None]]
+_load_codes: Callable[[], Codes] = dict
+_families: dict[str, type[ExchangeError]] = {}
+_rejections: dict[type[ExchangeError], type[ExchangeError]] = {}
+
+
+def use_codes(load: Callable[[], Codes]) -> None:
+    """Take over the table of error codes of a generated package; it is loaded with the first error."""
+    global _load_codes
+    _load_codes = load
+
+
+def family(name: str) -> type[ExchangeError]:
+    """The error class of that name. Raises KeyError when there is none."""
+    if not _families:
+        _families.update({cls.__name__: cls for cls in ExchangeError.__subclasses__()})
+        _families["ExchangeError"] = ExchangeError
+    return _families[name]
+
+
+def for_code(code: str, sub_code: str = "") -> type[ExchangeError]:
+    """The error class for a code of the exchange: `for_code("51008")` is `InsufficientBalance`."""
+    return _find(code, sub_code).error_class
+
+
+def _find(code: str, sub_code: str) -> KnownCode:
+    codes = _load_codes()
+    found = codes.get(f"{code}_{sub_code}") or codes.get(code)
+    if found is None:
+        return KnownCode(_by_range(code))
+    name, meaning, remedy = found
+    return KnownCode(family(name), meaning, remedy)
+
+
+def _by_range(code: str) -> type[ExchangeError]:
+    """The family of a code that the table lacks, by the exchange's numbering."""
+    if code.startswith("501") and len(code) == 5:
+        return AuthenticationError
+    return ExchangeError
+
+
+def _as_rejection(error_class: type[ExchangeError]) -> type[ExchangeError]:
+    """A class that is both the family's and `OrderRejected`; the same one each time."""
+    if error_class is ExchangeError:
+        return OrderRejected
+    if error_class in _rejections:
+        return _rejections[error_class]
+
+    class Rejection(error_class, OrderRejected):  # type: ignore[valid-type,misc]
+        __doc__ = error_class.__doc__
+        remedy = error_class.remedy
+
+        def __reduce__(self) -> tuple[Any, ...]:
+            return _rebuild_rejection, (error_class, self.args), self.__dict__
+
+    Rejection.__name__ = Rejection.__qualname__ = error_class.__name__
+    Rejection.__module__ = error_class.__module__
+    return _rejections.setdefault(error_class, Rejection)
+
+
+def _rebuild_rejection(error_class: type[ExchangeError], arguments: tuple[Any, ...]) -> ExchangeError:
+    return _as_rejection(error_class)(*arguments)

@@ -1,0 +1,232 @@
+"""From the wire to Python: how the fields of a record are converted when they are read.
+
+Each `read_…` function takes a record and the key of a field (its wire name, or its position in an
+array row). An absent field, null and the empty string are None. A value that cannot be converted
+raises `FieldError`, which names field, value and row.
+"""
+
+import datetime
+from collections.abc import Callable
+from decimal import Decimal, InvalidOperation
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
+
+from .enums import OpenEnum
+from .errors import FieldError
+
+if TYPE_CHECKING:
+    from .records import Record
+
+E = TypeVar("E", bound=OpenEnum)
+R = TypeVar("R", bound="Record")
+T = TypeVar("T")
+Key = str | int
+
+EPOCH = datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
+_FAILURES = (ValueError, TypeError, ArithmeticError, OverflowError)
+
+
+def as_text(value: Any) -> str:
+    """A JSON number is taken for what it is written as."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bool) or not isinstance(value, int | Decimal):
+        raise TypeError("no text")
+    return str(value)
+
+
+def as_decimal(value: Any) -> Decimal:
+    if isinstance(value, bool) or not isinstance(value, str | int | Decimal):
+        raise TypeError("no number")
+    return Decimal(value)
+
+
+def as_integer(value: Any) -> int:
+    if isinstance(value, bool):
+        raise TypeError("no integer")
+    if isinstance(value, Decimal) and value == value.to_integral_value():
+        return int(value)
+    if not isinstance(value, str | int):
+        raise TypeError("no integer")
+    return int(value)
+
+
+def as_boolean(value: Any) -> bool:
+    if value is True or value == "true":
+        return True
+    if value is False or value == "false":
+        return False
+    raise ValueError("neither true nor false")
+
+
+def as_unix_ms(value: Any) -> datetime.datetime:
+    return EPOCH + datetime.timedelta(milliseconds=as_integer(value))
+
+
+def as_unix_us(value: Any) -> datetime.datetime:
+    return EPOCH + datetime.timedelta(microseconds=as_integer(value))
+
+
+def as_unix_s(value: Any) -> datetime.datetime:
+    return EPOCH + datetime.timedelta(seconds=as_integer(value))
+
+
+def as_iso_time(value: Any) -> datetime.datetime:
+    time = datetime.datetime.fromisoformat(value)
+    if time.tzinfo is None:
+        raise ValueError("a time without a time zone")
+    return time
+
+
+def as_iso_date(value: Any) -> datetime.date:
+    return datetime.date.fromisoformat(value)
+
+
+def as_compact_date(value: Any) -> datetime.date:
+    text = as_text(value)
+    if len(text) != 8:
+        raise ValueError("not eight digits")
+    return datetime.date(int(text[:4]), int(text[4:6]), int(text[6:]))
+
+
+def as_json(value: Any) -> Any:
+    return value
+
+
+def read_text(record: "Record", key: Key) -> str | None:
+    """Ids, codes, tags and free text."""
+    value = record.raw_value(key)
+    if value.__class__ is str or value is None:
+        return value or None
+    return _convert(record, key, value, as_text)
+
+
+def read_decimal(record: "Record", key: Key) -> Decimal | None:
+    """Prices, sizes, amounts, rates and ratios: exact."""
+    value = record.raw_value(key)
+    if value is None or value == "":
+        return None
+    try:
+        return Decimal(value) if value.__class__ is str else as_decimal(value)
+    except (InvalidOperation, TypeError, ValueError):
+        fail(record, key, value, "a decimal number")
+
+
+def read_integer(record: "Record", key: Key) -> int | None:
+    """Counts and levels."""
+    return _read(record, key, as_integer, "a whole number")
+
+
+def read_boolean(record: "Record", key: Key) -> bool | None:
+    """True or false, written as JSON or as text."""
+    return _read(record, key, as_boolean, "true or false")
+
+
+def read_unix_ms(record: "Record", key: Key) -> datetime.datetime | None:
+    """A time given in milliseconds, in UTC."""
+    return _read(record, key, as_unix_ms, "a time in milliseconds")
+
+
+def read_unix_us(record: "Record", key: Key) -> datetime.datetime | None:
+    """A time given in microseconds, in UTC."""
+    return _read(record, key, as_unix_us, "a time in microseconds")
+
+
+def read_unix_s(record: "Record", key: Key) -> datetime.datetime | None:
+    """A time given in seconds, in UTC."""
+    return _read(record, key, as_unix_s, "a time in seconds")
+
+
+def read_iso_time(record: "Record", key: Key) -> datetime.datetime | None:
+    """A time such as 2026-08-22T09:00:00Z."""
+    return _read(record, key, as_iso_time, "a time with its zone")
+
+
+def read_iso_date(record: "Record", key: Key) -> datetime.date | None:
+    """A day such as 2026-08-22."""
+    return _read(record, key, as_iso_date, "a date")
+
+
+def read_compact_date(record: "Record", key: Key) -> datetime.date | None:
+    """A day such as 20260822."""
+    return _read(record, key, as_compact_date, "a date of eight digits")
+
+
+def read_enum(record: "Record", key: Key, enum: type[E]) -> E | None:
+    """One of a list of values; values that the list lacks are kept as they are."""
+    value = record.raw_value(key)
+    if value is None or value == "":
+        return None
+    try:
+        return enum(value if value.__class__ is str else as_text(value))
+    except (ValueError, TypeError):
+        fail(record, key, value, "text")
+
+
+def read_record(record: "Record", key: Key, kind: type[R]) -> R | None:
+    """A nested record."""
+    value = record.raw_value(key)
+    if value is None or value == "":
+        return None
+    try:
+        return kind(value)
+    except TypeError:
+        fail(record, key, value, f"a {kind.__name__}")
+
+
+def read_list(record: "Record", key: Key, item: Callable[[Any], T]) -> list[T]:
+    """A list; an absent one is empty."""
+    value = record.raw_value(key)
+    if value is None or value == "":
+        return []
+    if not isinstance(value, list):
+        fail(record, key, value, "a list")
+    try:
+        return [item(element) for element in value]
+    except _FAILURES as error:
+        fail(record, key, value, f"a list of that kind ({error})")
+
+
+def read_map(record: "Record", key: Key, item: Callable[[Any], T]) -> dict[str, T]:
+    """A mapping by some value; an absent one is empty."""
+    value = record.raw_value(key)
+    if value is None or value == "":
+        return {}
+    if not isinstance(value, dict):
+        fail(record, key, value, "a mapping")
+    try:
+        return {name: item(element) for name, element in value.items()}
+    except _FAILURES as error:
+        fail(record, key, value, f"a mapping of that kind ({error})")
+
+
+def read_json(record: "Record", key: Key) -> Any:
+    """A value without a documented form, as it came."""
+    return record.raw_value(key)
+
+
+def _read(record: "Record", key: Key, convert: Callable[[Any], T], wanted: str) -> T | None:
+    value = record.raw_value(key)
+    if value is None or value == "":
+        return None
+    return _convert(record, key, value, convert, wanted)
+
+
+def _convert(
+    record: "Record", key: Key, value: Any, convert: Callable[[Any], T], wanted: str = "text"
+) -> T:
+    try:
+        return convert(value)
+    except _FAILURES:
+        fail(record, key, value, wanted)
+
+
+def fail(record: "Record", key: Key, value: Any, wanted: str) -> NoReturn:
+    """Raise the error for a value that cannot be converted."""
+    shown = repr(value)
+    row = repr(record.raw)
+    raise FieldError(
+        f"{type(record).__name__}.{record.name_of(key)} is not {wanted}: "
+        f"{shown if len(shown) < 80 else shown[:77] + '…'}, in the row "
+        f"{row if len(row) < 400 else row[:397] + '…'}.",
+        remedy="Read the value from `raw`, and tell the maintainers: the specification is wrong.",
+    ) from None

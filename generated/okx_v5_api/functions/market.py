@@ -1,0 +1,348 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Prices, order books, candlesticks and trades.
+
+Each function checks its arguments and returns a request; a client's `send` sends it.
+"""
+
+from __future__ import annotations
+
+from okx_v5_core.operations import Argument, Limit, Operation, Page
+from okx_v5_core.requests import Request
+from okx_v5_core.results import one_row, rows
+import okx_v5_core.writing as write
+
+from okx_v5_api.enums.common import InstrumentTypeLike
+from okx_v5_api.enums.market import CandleBarLike, PriceAdjustmentLike
+from okx_v5_api.records.market import Candle, OrderBook, PublicTrade, Ticker
+
+__all__ = [
+    "get_ticker",
+    "get_tickers",
+    "get_books",
+    "get_candles",
+    "get_history_candles",
+    "get_trades",
+]
+
+GET_TICKER: Operation[Ticker] = Operation(
+    id="market.get_ticker",
+    method="GET",
+    path="/api/v5/market/ticker",
+    permission="none",
+    auth="none",
+    repeatable=True,
+    limits=(
+        Limit(20, "requests", 2, ("ip",)),
+    ),
+    doc="order-book-trading-market-data-get-ticker",
+    shape=one_row(Ticker),
+    arguments=(
+        Argument("inst_id", "instId", write.text, required=True),
+    ),
+)
+
+GET_TICKERS: Operation[list[Ticker]] = Operation(
+    id="market.get_tickers",
+    method="GET",
+    path="/api/v5/market/tickers",
+    permission="none",
+    auth="none",
+    repeatable=True,
+    limits=(
+        Limit(20, "requests", 2, ("ip",)),
+    ),
+    doc="order-book-trading-market-data-get-tickers",
+    shape=rows(Ticker),
+    arguments=(
+        Argument("inst_type", "instType", write.enum, required=True),
+        Argument("inst_family", "instFamily", write.text),
+    ),
+)
+
+GET_BOOKS: Operation[OrderBook] = Operation(
+    id="market.get_books",
+    method="GET",
+    path="/api/v5/market/books",
+    permission="none",
+    auth="none",
+    repeatable=True,
+    limits=(
+        Limit(40, "requests", 2, ("ip",)),
+    ),
+    doc="order-book-trading-market-data-get-order-book",
+    shape=one_row(OrderBook),
+    arguments=(
+        Argument("inst_id", "instId", write.text, required=True),
+        Argument("sz", "sz", write.integer),
+    ),
+)
+
+GET_CANDLES: Operation[list[Candle]] = Operation(
+    id="market.get_candles",
+    method="GET",
+    path="/api/v5/market/candles",
+    permission="none",
+    auth="none",
+    repeatable=True,
+    limits=(
+        Limit(40, "requests", 2, ("ip",)),
+    ),
+    doc="order-book-trading-market-data-get-candlesticks",
+    shape=rows(Candle),
+    arguments=(
+        Argument("inst_id", "instId", write.text, required=True),
+        Argument("bar", "bar", write.enum),
+        Argument("after", "after", write.unix_ms),
+        Argument("before", "before", write.unix_ms),
+        Argument("limit", "limit", write.integer),
+        Argument("adjust", "adjust", write.enum),
+    ),
+    page=Page({"after": "ts", "before": "ts"}, "newest-first", 100, 300),
+)
+
+GET_HISTORY_CANDLES: Operation[list[Candle]] = Operation(
+    id="market.get_history_candles",
+    method="GET",
+    path="/api/v5/market/history-candles",
+    permission="none",
+    auth="none",
+    repeatable=True,
+    limits=(
+        Limit(20, "requests", 2, ("ip",)),
+    ),
+    doc="order-book-trading-market-data-get-candlesticks-history",
+    shape=rows(Candle),
+    arguments=(
+        Argument("inst_id", "instId", write.text, required=True),
+        Argument("after", "after", write.unix_ms),
+        Argument("before", "before", write.unix_ms),
+        Argument("bar", "bar", write.enum),
+        Argument("limit", "limit", write.integer),
+        Argument("adjust", "adjust", write.enum),
+    ),
+    page=Page({"after": "ts", "before": "ts"}, "newest-first", 100, 300),
+)
+
+GET_TRADES: Operation[list[PublicTrade]] = Operation(
+    id="market.get_trades",
+    method="GET",
+    path="/api/v5/market/trades",
+    permission="none",
+    auth="none",
+    repeatable=True,
+    limits=(
+        Limit(100, "requests", 2, ("ip",)),
+    ),
+    doc="order-book-trading-market-data-get-trades",
+    shape=rows(PublicTrade),
+    arguments=(
+        Argument("inst_id", "instId", write.text, required=True),
+        Argument("limit", "limit", write.integer),
+    ),
+)
+
+
+def get_ticker(
+    inst_id: str,
+
+) -> Request[Ticker]:
+    """Get the ticker of one instrument.
+
+    In a pre-open period the best ask may lie below the best bid.
+
+    Args:
+        inst_id: Instrument ID.
+
+    Returns:
+        A request for: The ticker.
+
+    Raises:
+        ArgumentError: An argument was refused; nothing was sent.
+
+    Public: no key is needed.
+    Limits: 20 requests in 2 s per ip.
+    https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-ticker
+    """
+    return GET_TICKER.request(
+        inst_id=inst_id,
+    )
+
+
+def get_tickers(
+    inst_type: InstrumentTypeLike,
+    *,
+    inst_family: str | None = None,
+
+) -> Request[list[Ticker]]:
+    """Get the tickers of all instruments of one kind.
+
+    In a pre-open period the best ask may lie below the best bid.
+
+    Args:
+        inst_type: Kind of instrument; margin has no tickers of its own.
+        inst_family: Only this instrument family; futures, perpetuals and options have one.
+
+    Returns:
+        A request for: The tickers.
+
+    Raises:
+        ArgumentError: An argument was refused; nothing was sent.
+
+    Public: no key is needed.
+    Limits: 20 requests in 2 s per ip.
+    https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-tickers
+    """
+    return GET_TICKERS.request(
+        inst_type=inst_type,
+        inst_family=inst_family,
+    )
+
+
+def get_books(
+    inst_id: str,
+    *,
+    sz: int | None = None,
+
+) -> Request[OrderBook]:
+    """Get the order book of one instrument.
+
+    Refreshed every 50 milliseconds, in a call auction about once a second; the answer waits for
+    the next refresh. In a pre-open period the best ask may lie below the best bid.
+
+    Args:
+        inst_id: Instrument ID.
+        sz: Number of levels on each side, 400 at most. Default: 1.
+
+    Returns:
+        A request for: The order book.
+
+    Raises:
+        ArgumentError: An argument was refused; nothing was sent.
+
+    Public: no key is needed.
+    Limits: 40 requests in 2 s per ip.
+    https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-order-book
+    """
+    return GET_BOOKS.request(
+        inst_id=inst_id,
+        sz=sz,
+    )
+
+
+def get_candles(
+    inst_id: str,
+    *,
+    bar: CandleBarLike | None = None,
+    after: write.Time | None = None,
+    before: write.Time | None = None,
+    limit: int | None = None,
+    adjust: PriceAdjustmentLike | None = None,
+
+) -> Request[list[Candle]]:
+    """Get recent candles of one instrument.
+
+    The latest 1,440 at most. The first row may still be running. An interval without a trade
+    repeats the previous close.
+
+    Args:
+        inst_id: Instrument ID.
+        bar: Length of the interval. From 6 hours on, days start at midnight in UTC+8, with the
+            suffix utc at midnight in UTC. Default: 1m.
+        after: Only candles that start before this time.
+        before: Only candles that start after this time; alone, the newest of them.
+        limit: Number of candles, 300 at most. Default: 100.
+        adjust: Adjust prices for splits; equity perpetuals only.
+
+    Returns:
+        A request for: The candles.
+
+    Raises:
+        ArgumentError: An argument was refused; nothing was sent.
+
+    Public: no key is needed.
+    Limits: 40 requests in 2 s per ip.
+    Paged by after, before, newest-first; 100 rows a page, 300 at most.
+    https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-candlesticks
+    """
+    return GET_CANDLES.request(
+        inst_id=inst_id,
+        bar=bar,
+        after=after,
+        before=before,
+        limit=limit,
+        adjust=adjust,
+    )
+
+
+def get_history_candles(
+    inst_id: str,
+    *,
+    after: write.Time | None = None,
+    before: write.Time | None = None,
+    bar: CandleBarLike | None = None,
+    limit: int | None = None,
+    adjust: PriceAdjustmentLike | None = None,
+
+) -> Request[list[Candle]]:
+    """Get past candles of one instrument.
+
+    Those of the last years, or of the last 3 months for candles of one second.
+
+    Args:
+        inst_id: Instrument ID.
+        after: Only candles that start before this time.
+        before: Only candles that start after this time; alone, the newest of them.
+        bar: Length of the interval. From 6 hours on, days start at midnight in UTC+8, with the
+            suffix utc at midnight in UTC. One second is not available for options. Default: 1m.
+        limit: Number of candles, 300 at most. Default: 100.
+        adjust: Adjust prices for splits; equity perpetuals only.
+
+    Returns:
+        A request for: The candles.
+
+    Raises:
+        ArgumentError: An argument was refused; nothing was sent.
+
+    Public: no key is needed.
+    Limits: 20 requests in 2 s per ip.
+    Paged by after, before, newest-first; 100 rows a page, 300 at most.
+    https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-candlesticks-history
+    """
+    return GET_HISTORY_CANDLES.request(
+        inst_id=inst_id,
+        after=after,
+        before=before,
+        bar=bar,
+        limit=limit,
+        adjust=adjust,
+    )
+
+
+def get_trades(
+    inst_id: str,
+    *,
+    limit: int | None = None,
+
+) -> Request[list[PublicTrade]]:
+    """Get the latest trades of one instrument.
+
+    Only the last 500 can be had.
+
+    Args:
+        inst_id: Instrument ID.
+        limit: Number of trades, 500 at most. Default: 100.
+
+    Returns:
+        A request for: The trades.
+
+    Raises:
+        ArgumentError: An argument was refused; nothing was sent.
+
+    Public: no key is needed.
+    Limits: 100 requests in 2 s per ip.
+    https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-trades
+    """
+    return GET_TRADES.request(
+        inst_id=inst_id,
+        limit=limit,
+    )

@@ -1,0 +1,1752 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Rows of answers: account."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+import datetime as dt
+from decimal import Decimal
+from typing import Self, TYPE_CHECKING
+
+from okx_v5_core.reading import (
+    read_boolean,
+    read_decimal,
+    read_enum,
+    read_integer,
+    read_list,
+    read_text,
+    read_unix_ms,
+)
+from okx_v5_core.records import Record
+import okx_v5_core.writing as write
+
+from okx_v5_api.enums.account import (
+    AccountLevel,
+    AccountStrategy,
+    AccountType,
+    AutoLendState,
+    CollateralRestriction,
+    ContractIsolatedMode,
+    DeltaNeutralStatus,
+    FeeType,
+    ForcedRepayment,
+    GreeksType,
+    KycLevel,
+    LiquidationAlert,
+    MakerPermission,
+    MarginIsolatedMode,
+    OptionTrading,
+    PositionMode,
+    SpotOffsetType,
+)
+from okx_v5_api.enums.common import (
+    CopyTradingRole,
+    InstrumentType,
+    MarginMode,
+    OptionType,
+    PositionSide,
+    SelfTradePrevention,
+    TriggerPriceType,
+)
+from okx_v5_api.enums.public import (
+    AssetCategory,
+    ContractType,
+    FeeGroup,
+    InstrumentState,
+    OpeningMethod,
+    TradingRule,
+)
+from okx_v5_api.records.public import InstrumentChange
+
+__all__ = [
+    "AccountBalance",
+    "AccountConfig",
+    "AccountInstrument",
+    "CurrencyBalance",
+    "LeverageAck",
+    "Position",
+    "PositionCloseOrder",
+]
+
+
+class AccountBalance(Record):
+    """Equity and margin of a trading account. What does not apply in its mode is empty."""
+
+    __slots__ = ()
+    _fields = (
+        ("u_time", "uTime", "unix_ms"),
+        ("total_eq", "totalEq", "decimal"),
+        ("iso_eq", "isoEq", "decimal"),
+        ("adj_eq", "adjEq", "decimal"),
+        ("avail_eq", "availEq", "decimal"),
+        ("ord_froz", "ordFroz", "decimal"),
+        ("imr", "imr", "decimal"),
+        ("mmr", "mmr", "decimal"),
+        ("borrow_froz", "borrowFroz", "decimal"),
+        ("mgn_ratio", "mgnRatio", "decimal"),
+        ("notional_usd", "notionalUsd", "decimal"),
+        ("notional_usd_for_borrow", "notionalUsdForBorrow", "decimal"),
+        ("notional_usd_for_swap", "notionalUsdForSwap", "decimal"),
+        ("notional_usd_for_futures", "notionalUsdForFutures", "decimal"),
+        ("notional_usd_for_option", "notionalUsdForOption", "decimal"),
+        ("upl", "upl", "decimal"),
+        ("delta", "delta", "decimal"),
+        ("delta_lever", "deltaLever", "decimal"),
+        ("delta_neutral_status", "deltaNeutralStatus", "enum"),
+        ("details", "details", "json"),
+    )
+
+    if TYPE_CHECKING:
+
+        @classmethod
+        def of(
+            cls,
+            *,
+            u_time: write.Time | None = None,
+            total_eq: write.Number | None = None,
+            iso_eq: write.Number | None = None,
+            adj_eq: write.Number | None = None,
+            avail_eq: write.Number | None = None,
+            ord_froz: write.Number | None = None,
+            imr: write.Number | None = None,
+            mmr: write.Number | None = None,
+            borrow_froz: write.Number | None = None,
+            mgn_ratio: write.Number | None = None,
+            notional_usd: write.Number | None = None,
+            notional_usd_for_borrow: write.Number | None = None,
+            notional_usd_for_swap: write.Number | None = None,
+            notional_usd_for_futures: write.Number | None = None,
+            notional_usd_for_option: write.Number | None = None,
+            upl: write.Number | None = None,
+            delta: write.Number | None = None,
+            delta_lever: write.Number | None = None,
+            delta_neutral_status: DeltaNeutralStatus | str | None = None,
+            details: Sequence[CurrencyBalance] | None = None,
+        ) -> Self: ...
+
+    @property
+    def u_time(self) -> dt.datetime | None:
+        """When the account last changed."""
+        return read_unix_ms(self, "uTime")
+
+    @property
+    def total_eq(self) -> Decimal | None:
+        """Equity of the account in USD."""
+        return read_decimal(self, "totalEq")
+
+    @property
+    def iso_eq(self) -> Decimal | None:
+        """Equity in isolated positions in USD; not in spot mode."""
+        return read_decimal(self, "isoEq")
+
+    @property
+    def adj_eq(self) -> Decimal | None:
+        """Equity in USD that counts as margin, after the discounts on volatile currencies; not in
+        futures mode."""
+        return read_decimal(self, "adjEq")
+
+    @property
+    def avail_eq(self) -> Decimal | None:
+        """Equity in USD that is free, without currencies barred as collateral; multi-currency and
+        portfolio margin only."""
+        return read_decimal(self, "availEq")
+
+    @property
+    def ord_froz(self) -> Decimal | None:
+        """Cross margin held by pending orders in USD; not in futures mode."""
+        return read_decimal(self, "ordFroz")
+
+    @property
+    def imr(self) -> Decimal | None:
+        """Initial margin of cross positions and pending orders in USD; not in futures mode."""
+        return read_decimal(self, "imr")
+
+    @property
+    def mmr(self) -> Decimal | None:
+        """Maintenance margin of cross positions and pending orders in USD, the least equity before
+        liquidation; not in futures mode."""
+        return read_decimal(self, "mmr")
+
+    @property
+    def borrow_froz(self) -> Decimal | None:
+        """Initial margin of potential borrowing in USD; not in futures mode."""
+        return read_decimal(self, "borrowFroz")
+
+    @property
+    def mgn_ratio(self) -> Decimal | None:
+        """Ratio of adjEq to mmr; liquidation begins at 1. Not in futures mode."""
+        return read_decimal(self, "mgnRatio")
+
+    @property
+    def notional_usd(self) -> Decimal | None:
+        """Value of all derivatives positions in USD, long and short added up; not in futures mode."""
+        return read_decimal(self, "notionalUsd")
+
+    @property
+    def notional_usd_for_borrow(self) -> Decimal | None:
+        """Value of what is borrowed in USD; not in futures mode."""
+        return read_decimal(self, "notionalUsdForBorrow")
+
+    @property
+    def notional_usd_for_swap(self) -> Decimal | None:
+        """Value of perpetual positions in USD; multi-currency and portfolio margin only."""
+        return read_decimal(self, "notionalUsdForSwap")
+
+    @property
+    def notional_usd_for_futures(self) -> Decimal | None:
+        """Value of positions in expiry futures in USD; multi-currency and portfolio margin only."""
+        return read_decimal(self, "notionalUsdForFutures")
+
+    @property
+    def notional_usd_for_option(self) -> Decimal | None:
+        """Value of option positions in USD; not in futures mode."""
+        return read_decimal(self, "notionalUsdForOption")
+
+    @property
+    def upl(self) -> Decimal | None:
+        """Unrealized profit of cross positions at mark prices, in USD; multi-currency and portfolio
+        margin only."""
+        return read_decimal(self, "upl")
+
+    @property
+    def delta(self) -> Decimal | None:
+        """Delta in USD."""
+        return read_decimal(self, "delta")
+
+    @property
+    def delta_lever(self) -> Decimal | None:
+        """Ratio of delta to totalEq; for the delta-neutral strategy."""
+        return read_decimal(self, "deltaLever")
+
+    @property
+    def delta_neutral_status(self) -> DeltaNeutralStatus | None:
+        """Restrictions under the delta-neutral strategy."""
+        return read_enum(self, "deltaNeutralStatus", DeltaNeutralStatus)
+
+    @property
+    def details(self) -> list[CurrencyBalance]:
+        """Each currency, save those with neither cash nor equity."""
+        return read_list(self, "details", CurrencyBalance)
+
+
+class AccountConfig(Record):
+    """Settings of an account and of the API key that asks for them."""
+
+    __slots__ = ()
+    _fields = (
+        ("uid", "uid", "text"),
+        ("main_uid", "mainUid", "text"),
+        ("acct_lv", "acctLv", "enum"),
+        ("acct_stp_mode", "acctStpMode", "enum"),
+        ("pos_mode", "posMode", "enum"),
+        ("auto_loan", "autoLoan", "json_boolean"),
+        ("greeks_type", "greeksType", "enum"),
+        ("fee_type", "feeType", "enum"),
+        ("level", "level", "text"),
+        ("level_tmp", "levelTmp", "text"),
+        ("ct_iso_mode", "ctIsoMode", "enum"),
+        ("mgn_iso_mode", "mgnIsoMode", "enum"),
+        ("spot_offset_type", "spotOffsetType", "enum"),
+        ("stgy_type", "stgyType", "enum"),
+        ("role_type", "roleType", "enum"),
+        ("trader_insts", "traderInsts", "json"),
+        ("spot_role_type", "spotRoleType", "enum"),
+        ("spot_trader_insts", "spotTraderInsts", "json"),
+        ("op_auth", "opAuth", "enum"),
+        ("kyc_lv", "kycLv", "enum"),
+        ("label", "label", "text"),
+        ("ip", "ip", "text"),
+        ("perm", "perm", "text"),
+        ("liquidation_gear", "liquidationGear", "enum"),
+        ("enable_spot_borrow", "enableSpotBorrow", "json_boolean"),
+        ("spot_borrow_auto_repay", "spotBorrowAutoRepay", "json_boolean"),
+        ("type", "type", "enum"),
+        ("settle_ccy", "settleCcy", "text"),
+        ("settle_ccy_list", "settleCcyList", "json"),
+    )
+
+    if TYPE_CHECKING:
+
+        @classmethod
+        def of(
+            cls,
+            *,
+            uid: str | None = None,
+            main_uid: str | None = None,
+            acct_lv: AccountLevel | str | None = None,
+            acct_stp_mode: SelfTradePrevention | str | None = None,
+            pos_mode: PositionMode | str | None = None,
+            auto_loan: bool | None = None,
+            greeks_type: GreeksType | str | None = None,
+            fee_type: FeeType | str | None = None,
+            level: str | None = None,
+            level_tmp: str | None = None,
+            ct_iso_mode: ContractIsolatedMode | str | None = None,
+            mgn_iso_mode: MarginIsolatedMode | str | None = None,
+            spot_offset_type: SpotOffsetType | str | None = None,
+            stgy_type: AccountStrategy | str | None = None,
+            role_type: CopyTradingRole | str | None = None,
+            trader_insts: Sequence[str] | None = None,
+            spot_role_type: CopyTradingRole | str | None = None,
+            spot_trader_insts: Sequence[str] | None = None,
+            op_auth: OptionTrading | str | None = None,
+            kyc_lv: KycLevel | str | None = None,
+            label: str | None = None,
+            ip: str | None = None,
+            perm: str | None = None,
+            liquidation_gear: LiquidationAlert | str | None = None,
+            enable_spot_borrow: bool | None = None,
+            spot_borrow_auto_repay: bool | None = None,
+            type: AccountType | str | None = None,
+            settle_ccy: str | None = None,
+            settle_ccy_list: Sequence[str] | None = None,
+        ) -> Self: ...
+
+    @property
+    def uid(self) -> str | None:
+        """User ID of the account."""
+        return read_text(self, "uid")
+
+    @property
+    def main_uid(self) -> str | None:
+        """User ID of the main account; that of a main account is its uid."""
+        return read_text(self, "mainUid")
+
+    @property
+    def acct_lv(self) -> AccountLevel | None:
+        """Account mode."""
+        return read_enum(self, "acctLv", AccountLevel)
+
+    @property
+    def acct_stp_mode(self) -> SelfTradePrevention | None:
+        """What an order of the account does about trading with itself unless it says otherwise."""
+        return read_enum(self, "acctStpMode", SelfTradePrevention)
+
+    @property
+    def pos_mode(self) -> PositionMode | None:
+        """Position mode."""
+        return read_enum(self, "posMode", PositionMode)
+
+    @property
+    def auto_loan(self) -> bool | None:
+        """Whether the account borrows automatically."""
+        return read_boolean(self, "autoLoan")
+
+    @property
+    def greeks_type(self) -> GreeksType | None:
+        """Unit in which Greeks are shown."""
+        return read_enum(self, "greeksType", GreeksType)
+
+    @property
+    def fee_type(self) -> FeeType | None:
+        """Currency in which trading fees are charged."""
+        return read_enum(self, "feeType", FeeType)
+
+    @property
+    def level(self) -> str | None:
+        """Fee tier from trading volume; Lv1 is that of a regular user."""
+        return read_text(self, "level")
+
+    @property
+    def level_tmp(self) -> str | None:
+        """Fee tier granted for a time."""
+        return read_text(self, "levelTmp")
+
+    @property
+    def ct_iso_mode(self) -> ContractIsolatedMode | None:
+        """How margin reaches isolated positions in contracts."""
+        return read_enum(self, "ctIsoMode", ContractIsolatedMode)
+
+    @property
+    def mgn_iso_mode(self) -> MarginIsolatedMode | None:
+        """How funds reach isolated margin positions."""
+        return read_enum(self, "mgnIsoMode", MarginIsolatedMode)
+
+    @property
+    def spot_offset_type(self) -> SpotOffsetType | None:
+        """Deprecated: what is set off against each other in portfolio margin."""
+        return read_enum(self, "spotOffsetType", SpotOffsetType)
+
+    @property
+    def stgy_type(self) -> AccountStrategy | None:
+        """Strategy that it is set up for."""
+        return read_enum(self, "stgyType", AccountStrategy)
+
+    @property
+    def role_type(self) -> CopyTradingRole | None:
+        """Part in copy trading of contracts."""
+        return read_enum(self, "roleType", CopyTradingRole)
+
+    @property
+    def trader_insts(self) -> list[str]:
+        """Instruments in which it leads copy trading."""
+        return read_list(self, "traderInsts", as_text)
+
+    @property
+    def spot_role_type(self) -> CopyTradingRole | None:
+        """Part in spot copy trading."""
+        return read_enum(self, "spotRoleType", CopyTradingRole)
+
+    @property
+    def spot_trader_insts(self) -> list[str]:
+        """Pairs in which it leads spot copy trading."""
+        return read_list(self, "spotTraderInsts", as_text)
+
+    @property
+    def op_auth(self) -> OptionTrading | None:
+        """Whether option trading is activated."""
+        return read_enum(self, "opAuth", OptionTrading)
+
+    @property
+    def kyc_lv(self) -> KycLevel | None:
+        """How far the identity of the main account's owner is verified."""
+        return read_enum(self, "kycLv", KycLevel)
+
+    @property
+    def label(self) -> str | None:
+        """Name that the user gave the API key."""
+        return read_text(self, "label")
+
+    @property
+    def ip(self) -> str | None:
+        """Addresses that the API key is bound to, separated by commas; empty if it is not bound."""
+        return read_text(self, "ip")
+
+    @property
+    def perm(self) -> str | None:
+        """Permissions of the API key, separated by commas: read_only, trade and withdraw."""
+        return read_text(self, "perm")
+
+    @property
+    def liquidation_gear(self) -> LiquidationAlert | None:
+        """When the exchange warns of a liquidation."""
+        return read_enum(self, "liquidationGear", LiquidationAlert)
+
+    @property
+    def enable_spot_borrow(self) -> bool | None:
+        """Whether borrowing is enabled in spot mode."""
+        return read_boolean(self, "enableSpotBorrow")
+
+    @property
+    def spot_borrow_auto_repay(self) -> bool | None:
+        """Whether spot mode repays debt automatically."""
+        return read_boolean(self, "spotBorrowAutoRepay")
+
+    @property
+    def type(self) -> AccountType | None:
+        """Main account or kind of sub-account."""
+        return read_enum(self, "type", AccountType)
+
+    @property
+    def settle_ccy(self) -> str | None:
+        """Currency in which USD-margined contracts settle."""
+        return read_text(self, "settleCcy")
+
+    @property
+    def settle_ccy_list(self) -> list[str]:
+        """Currencies in which USD-margined contracts can settle."""
+        return read_list(self, "settleCcyList", as_text)
+
+
+class AccountInstrument(Record):
+    """An instrument as one account sees it."""
+
+    __slots__ = ()
+    _fields = (
+        ("inst_type", "instType", "enum"),
+        ("series_id", "seriesId", "text"),
+        ("inst_id", "instId", "text"),
+        ("uly", "uly", "text"),
+        ("group_id", "groupId", "enum"),
+        ("inst_family", "instFamily", "text"),
+        ("base_ccy", "baseCcy", "text"),
+        ("quote_ccy", "quoteCcy", "text"),
+        ("settle_ccy", "settleCcy", "text"),
+        ("ct_val", "ctVal", "decimal"),
+        ("ct_mult", "ctMult", "decimal"),
+        ("ct_val_ccy", "ctValCcy", "text"),
+        ("opt_type", "optType", "enum"),
+        ("stk", "stk", "decimal"),
+        ("list_time", "listTime", "unix_ms"),
+        ("auction_end_time", "auctionEndTime", "unix_ms"),
+        ("cont_td_sw_time", "contTdSwTime", "unix_ms"),
+        ("pre_mkt_sw_time", "preMktSwTime", "unix_ms"),
+        ("open_type", "openType", "enum"),
+        ("exp_time", "expTime", "unix_ms"),
+        ("lever", "lever", "decimal"),
+        ("tick_sz", "tickSz", "decimal"),
+        ("lot_sz", "lotSz", "decimal"),
+        ("min_sz", "minSz", "decimal"),
+        ("ct_type", "ctType", "enum"),
+        ("state", "state", "enum"),
+        ("rule_type", "ruleType", "enum"),
+        ("max_lmt_sz", "maxLmtSz", "decimal"),
+        ("max_mkt_sz", "maxMktSz", "decimal"),
+        ("max_lmt_amt", "maxLmtAmt", "decimal"),
+        ("max_mkt_amt", "maxMktAmt", "decimal"),
+        ("max_twap_sz", "maxTwapSz", "decimal"),
+        ("max_iceberg_sz", "maxIcebergSz", "decimal"),
+        ("max_trigger_sz", "maxTriggerSz", "decimal"),
+        ("max_stop_sz", "maxStopSz", "decimal"),
+        ("future_settlement", "futureSettlement", "json_boolean"),
+        ("trade_quote_ccy_list", "tradeQuoteCcyList", "json"),
+        ("inst_id_code", "instIdCode", "json_integer"),
+        ("inst_category", "instCategory", "enum"),
+        ("init_px_lmt_pct", "initPxLmtPct", "decimal"),
+        ("float_px_lmt_pct", "floatPxLmtPct", "decimal"),
+        ("max_px_lmt_pct", "maxPxLmtPct", "decimal"),
+        ("upc_chg", "upcChg", "json"),
+        ("elp", "elp", "enum"),
+        ("rpi", "rpi", "enum"),
+        ("pos_lmt_amt", "posLmtAmt", "decimal"),
+        ("pos_lmt_pct", "posLmtPct", "decimal"),
+        ("max_plat_oi_lmt", "maxPlatOILmt", "decimal"),
+        ("max_plat_oi_coin_lmt", "maxPlatOICoinLmt", "decimal"),
+        ("long_pos_remaining_quota", "longPosRemainingQuota", "decimal"),
+        ("short_pos_remaining_quota", "shortPosRemainingQuota", "decimal"),
+    )
+
+    if TYPE_CHECKING:
+
+        @classmethod
+        def of(
+            cls,
+            *,
+            inst_type: InstrumentType | str | None = None,
+            series_id: str | None = None,
+            inst_id: str | None = None,
+            uly: str | None = None,
+            group_id: FeeGroup | str | None = None,
+            inst_family: str | None = None,
+            base_ccy: str | None = None,
+            quote_ccy: str | None = None,
+            settle_ccy: str | None = None,
+            ct_val: write.Number | None = None,
+            ct_mult: write.Number | None = None,
+            ct_val_ccy: str | None = None,
+            opt_type: OptionType | str | None = None,
+            stk: write.Number | None = None,
+            list_time: write.Time | None = None,
+            auction_end_time: write.Time | None = None,
+            cont_td_sw_time: write.Time | None = None,
+            pre_mkt_sw_time: write.Time | None = None,
+            open_type: OpeningMethod | str | None = None,
+            exp_time: write.Time | None = None,
+            lever: write.Number | None = None,
+            tick_sz: write.Number | None = None,
+            lot_sz: write.Number | None = None,
+            min_sz: write.Number | None = None,
+            ct_type: ContractType | str | None = None,
+            state: InstrumentState | str | None = None,
+            rule_type: TradingRule | str | None = None,
+            max_lmt_sz: write.Number | None = None,
+            max_mkt_sz: write.Number | None = None,
+            max_lmt_amt: write.Number | None = None,
+            max_mkt_amt: write.Number | None = None,
+            max_twap_sz: write.Number | None = None,
+            max_iceberg_sz: write.Number | None = None,
+            max_trigger_sz: write.Number | None = None,
+            max_stop_sz: write.Number | None = None,
+            future_settlement: bool | None = None,
+            trade_quote_ccy_list: Sequence[str] | None = None,
+            inst_id_code: int | None = None,
+            inst_category: AssetCategory | str | None = None,
+            init_px_lmt_pct: write.Number | None = None,
+            float_px_lmt_pct: write.Number | None = None,
+            max_px_lmt_pct: write.Number | None = None,
+            upc_chg: Sequence[InstrumentChange] | None = None,
+            elp: MakerPermission | str | None = None,
+            rpi: MakerPermission | str | None = None,
+            pos_lmt_amt: write.Number | None = None,
+            pos_lmt_pct: write.Number | None = None,
+            max_plat_oi_lmt: write.Number | None = None,
+            max_plat_oi_coin_lmt: write.Number | None = None,
+            long_pos_remaining_quota: write.Number | None = None,
+            short_pos_remaining_quota: write.Number | None = None,
+        ) -> Self: ...
+
+    @property
+    def inst_type(self) -> InstrumentType | None:
+        """Kind of instrument."""
+        return read_enum(self, "instType", InstrumentType)
+
+    @property
+    def series_id(self) -> str | None:
+        """Series that an event contract belongs to."""
+        return read_text(self, "seriesId")
+
+    @property
+    def inst_id(self) -> str | None:
+        """Instrument ID."""
+        return read_text(self, "instId")
+
+    @property
+    def uly(self) -> str | None:
+        """Underlying index; not for spot."""
+        return read_text(self, "uly")
+
+    @property
+    def group_id(self) -> FeeGroup | None:
+        """Group that the trading fees depend on; together with instType."""
+        return read_enum(self, "groupId", FeeGroup)
+
+    @property
+    def inst_family(self) -> str | None:
+        """Family of derivatives on one underlying; not for spot."""
+        return read_text(self, "instFamily")
+
+    @property
+    def base_ccy(self) -> str | None:
+        """Currency that is bought and sold; spot and margin only."""
+        return read_text(self, "baseCcy")
+
+    @property
+    def quote_ccy(self) -> str | None:
+        """Currency that prices are in; spot and margin only."""
+        return read_text(self, "quoteCcy")
+
+    @property
+    def settle_ccy(self) -> str | None:
+        """Currency of margin and settlement; derivatives only."""
+        return read_text(self, "settleCcy")
+
+    @property
+    def ct_val(self) -> Decimal | None:
+        """Face value of one contract in ctValCcy; derivatives only."""
+        return read_decimal(self, "ctVal")
+
+    @property
+    def ct_mult(self) -> Decimal | None:
+        """Factor on the face value; derivatives only."""
+        return read_decimal(self, "ctMult")
+
+    @property
+    def ct_val_ccy(self) -> str | None:
+        """Currency of the face value; derivatives only."""
+        return read_text(self, "ctValCcy")
+
+    @property
+    def opt_type(self) -> OptionType | None:
+        """Call or put; options only."""
+        return read_enum(self, "optType", OptionType)
+
+    @property
+    def stk(self) -> Decimal | None:
+        """Strike price; options only."""
+        return read_decimal(self, "stk")
+
+    @property
+    def list_time(self) -> dt.datetime | None:
+        """When trading begins, or the auction or quoting before it."""
+        return read_unix_ms(self, "listTime")
+
+    @property
+    def auction_end_time(self) -> dt.datetime | None:
+        """Deprecated, see contTdSwTime: end of the opening call auction; spot only."""
+        return read_unix_ms(self, "auctionEndTime")
+
+    @property
+    def cont_td_sw_time(self) -> dt.datetime | None:
+        """When continuous trading takes over from the auction or quoting; spot and margin pairs that
+        opened so."""
+        return read_unix_ms(self, "contTdSwTime")
+
+    @property
+    def pre_mkt_sw_time(self) -> dt.datetime | None:
+        """When a pre-market perpetual or X-Perp went over to normal trading."""
+        return read_unix_ms(self, "preMktSwTime")
+
+    @property
+    def open_type(self) -> OpeningMethod | None:
+        """How trading begins; spot and margin only."""
+        return read_enum(self, "openType", OpeningMethod)
+
+    @property
+    def exp_time(self) -> dt.datetime | None:
+        """When a future is delivered or an option exercised; of others, when they are delisted."""
+        return read_unix_ms(self, "expTime")
+
+    @property
+    def lever(self) -> Decimal | None:
+        """Highest leverage that anybody can choose; not for spot and options."""
+        return read_decimal(self, "lever")
+
+    @property
+    def tick_sz(self) -> Decimal | None:
+        """Smallest step of the price; the smallest of the bands of an option or event contract."""
+        return read_decimal(self, "tickSz")
+
+    @property
+    def lot_sz(self) -> Decimal | None:
+        """Step of an order's size: contracts, or base currency for spot and margin."""
+        return read_decimal(self, "lotSz")
+
+    @property
+    def min_sz(self) -> Decimal | None:
+        """Smallest order: contracts, or base currency for spot and margin."""
+        return read_decimal(self, "minSz")
+
+    @property
+    def ct_type(self) -> ContractType | None:
+        """Whether margin is in quote or base currency; futures and perpetuals only."""
+        return read_enum(self, "ctType", ContractType)
+
+    @property
+    def state(self) -> InstrumentState | None:
+        """Whether it can be traded now."""
+        return read_enum(self, "state", InstrumentState)
+
+    @property
+    def rule_type(self) -> TradingRule | None:
+        """Rules that it trades under."""
+        return read_enum(self, "ruleType", TradingRule)
+
+    @property
+    def max_lmt_sz(self) -> Decimal | None:
+        """Largest limit order: contracts, or base currency for spot and margin."""
+        return read_decimal(self, "maxLmtSz")
+
+    @property
+    def max_mkt_sz(self) -> Decimal | None:
+        """Largest market order: contracts, or USDT for spot and margin."""
+        return read_decimal(self, "maxMktSz")
+
+    @property
+    def max_lmt_amt(self) -> Decimal | None:
+        """Largest limit order in USD."""
+        return read_decimal(self, "maxLmtAmt")
+
+    @property
+    def max_mkt_amt(self) -> Decimal | None:
+        """Largest market order in USD; spot and margin only."""
+        return read_decimal(self, "maxMktAmt")
+
+    @property
+    def max_twap_sz(self) -> Decimal | None:
+        """Largest TWAP order: contracts, or base currency for spot and margin. The smallest is twice
+        minSz."""
+        return read_decimal(self, "maxTwapSz")
+
+    @property
+    def max_iceberg_sz(self) -> Decimal | None:
+        """Largest iceberg order: contracts, or base currency for spot and margin."""
+        return read_decimal(self, "maxIcebergSz")
+
+    @property
+    def max_trigger_sz(self) -> Decimal | None:
+        """Largest trigger order: contracts, or base currency for spot and margin."""
+        return read_decimal(self, "maxTriggerSz")
+
+    @property
+    def max_stop_sz(self) -> Decimal | None:
+        """Largest market order set off by a stop: contracts, or USDT for spot and margin."""
+        return read_decimal(self, "maxStopSz")
+
+    @property
+    def future_settlement(self) -> bool | None:
+        """Whether an expiry future held in cross margin is settled daily."""
+        return read_boolean(self, "futureSettlement")
+
+    @property
+    def trade_quote_ccy_list(self) -> list[str]:
+        """Currencies that an order can name as its tradeQuoteCcy."""
+        return read_list(self, "tradeQuoteCcyList", as_text)
+
+    @property
+    def inst_id_code(self) -> int | None:
+        """Number that stands for the instrument in binary messages, another in demo trading; null
+        until it has been given one."""
+        return read_integer(self, "instIdCode")
+
+    @property
+    def inst_category(self) -> AssetCategory | None:
+        """Kind of asset at the base, the first part of instId."""
+        return read_enum(self, "instCategory", AssetCategory)
+
+    @property
+    def init_px_lmt_pct(self) -> Decimal | None:
+        """Price limit of the first 10 minutes as a fraction; not for options and event contracts."""
+        return read_decimal(self, "initPxLmtPct")
+
+    @property
+    def float_px_lmt_pct(self) -> Decimal | None:
+        """Usual price limit as a fraction; not for options and event contracts."""
+        return read_decimal(self, "floatPxLmtPct")
+
+    @property
+    def max_px_lmt_pct(self) -> Decimal | None:
+        """Largest deviation of an order's price from the index, as a fraction; not for options and
+        event contracts."""
+        return read_decimal(self, "maxPxLmtPct")
+
+    @property
+    def upc_chg(self) -> list[InstrumentChange]:
+        """Announced changes; empty if there are none."""
+        return read_list(self, "upcChg", InstrumentChange)
+
+    @property
+    def elp(self) -> MakerPermission | None:
+        """Whether the user may place enhanced liquidity orders."""
+        return read_enum(self, "elp", MakerPermission)
+
+    @property
+    def rpi(self) -> MakerPermission | None:
+        """Whether the user may place retail price improvement orders."""
+        return read_enum(self, "rpi", MakerPermission)
+
+    @property
+    def pos_lmt_amt(self) -> Decimal | None:
+        """Largest position in USD of a user with all sub-accounts, unless posLmtPct allows more;
+        futures and perpetuals only."""
+        return read_decimal(self, "posLmtAmt")
+
+    @property
+    def pos_lmt_pct(self) -> Decimal | None:
+        """Largest position of a user in percent of the open interest, unless posLmtAmt allows more;
+        futures and perpetuals only."""
+        return read_decimal(self, "posLmtPct")
+
+    @property
+    def max_plat_oi_lmt(self) -> Decimal | None:
+        """Open interest in USD from which nobody can open positions; futures and perpetuals only."""
+        return read_decimal(self, "maxPlatOILmt")
+
+    @property
+    def max_plat_oi_coin_lmt(self) -> Decimal | None:
+        """Open interest in coins from which nobody can open positions; futures and perpetuals only."""
+        return read_decimal(self, "maxPlatOICoinLmt")
+
+    @property
+    def long_pos_remaining_quota(self) -> Decimal | None:
+        """Value in USD by which the user with all sub-accounts can still go long, resting buy orders
+        deducted."""
+        return read_decimal(self, "longPosRemainingQuota")
+
+    @property
+    def short_pos_remaining_quota(self) -> Decimal | None:
+        """Value in USD by which the user with all sub-accounts can still go short, resting sell orders
+        deducted."""
+        return read_decimal(self, "shortPosRemainingQuota")
+
+
+class CurrencyBalance(Record):
+    """What a trading account has in one currency. Amounts are in it unless said otherwise."""
+
+    __slots__ = ()
+    _fields = (
+        ("ccy", "ccy", "text"),
+        ("eq", "eq", "decimal"),
+        ("cash_bal", "cashBal", "decimal"),
+        ("u_time", "uTime", "unix_ms"),
+        ("iso_eq", "isoEq", "decimal"),
+        ("avail_eq", "availEq", "decimal"),
+        ("dis_eq", "disEq", "decimal"),
+        ("fixed_bal", "fixedBal", "decimal"),
+        ("avail_bal", "availBal", "decimal"),
+        ("frozen_bal", "frozenBal", "decimal"),
+        ("ord_frozen", "ordFrozen", "decimal"),
+        ("liab", "liab", "decimal"),
+        ("upl", "upl", "decimal"),
+        ("upl_liab", "uplLiab", "decimal"),
+        ("cross_liab", "crossLiab", "decimal"),
+        ("reward_bal", "rewardBal", "decimal"),
+        ("iso_liab", "isoLiab", "decimal"),
+        ("mgn_ratio", "mgnRatio", "decimal"),
+        ("imr", "imr", "decimal"),
+        ("mmr", "mmr", "decimal"),
+        ("interest", "interest", "decimal"),
+        ("twap", "twap", "integer"),
+        ("frp_type", "frpType", "enum"),
+        ("max_loan", "maxLoan", "decimal"),
+        ("eq_usd", "eqUsd", "decimal"),
+        ("borrow_froz", "borrowFroz", "decimal"),
+        ("notional_lever", "notionalLever", "decimal"),
+        ("stgy_eq", "stgyEq", "decimal"),
+        ("iso_upl", "isoUpl", "decimal"),
+        ("spot_in_use_amt", "spotInUseAmt", "decimal"),
+        ("cl_spot_in_use_amt", "clSpotInUseAmt", "decimal"),
+        ("max_spot_in_use", "maxSpotInUse", "decimal"),
+        ("spot_iso_bal", "spotIsoBal", "decimal"),
+        ("smt_sync_eq", "smtSyncEq", "decimal"),
+        ("spot_copy_trading_eq", "spotCopyTradingEq", "decimal"),
+        ("spot_bal", "spotBal", "decimal"),
+        ("open_avg_px", "openAvgPx", "decimal"),
+        ("acc_avg_px", "accAvgPx", "decimal"),
+        ("spot_upl", "spotUpl", "decimal"),
+        ("spot_upl_ratio", "spotUplRatio", "decimal"),
+        ("total_pnl", "totalPnl", "decimal"),
+        ("total_pnl_ratio", "totalPnlRatio", "decimal"),
+        ("col_res", "colRes", "enum"),
+        ("col_borr_auto_conversion", "colBorrAutoConversion", "integer"),
+        ("collateral_restrict", "collateralRestrict", "json_boolean"),
+        ("collateral_enabled", "collateralEnabled", "json_boolean"),
+        ("auto_lend_status", "autoLendStatus", "enum"),
+        ("auto_lend_mt_amt", "autoLendMtAmt", "decimal"),
+    )
+
+    if TYPE_CHECKING:
+
+        @classmethod
+        def of(
+            cls,
+            *,
+            ccy: str | None = None,
+            eq: write.Number | None = None,
+            cash_bal: write.Number | None = None,
+            u_time: write.Time | None = None,
+            iso_eq: write.Number | None = None,
+            avail_eq: write.Number | None = None,
+            dis_eq: write.Number | None = None,
+            fixed_bal: write.Number | None = None,
+            avail_bal: write.Number | None = None,
+            frozen_bal: write.Number | None = None,
+            ord_frozen: write.Number | None = None,
+            liab: write.Number | None = None,
+            upl: write.Number | None = None,
+            upl_liab: write.Number | None = None,
+            cross_liab: write.Number | None = None,
+            reward_bal: write.Number | None = None,
+            iso_liab: write.Number | None = None,
+            mgn_ratio: write.Number | None = None,
+            imr: write.Number | None = None,
+            mmr: write.Number | None = None,
+            interest: write.Number | None = None,
+            twap: int | None = None,
+            frp_type: ForcedRepayment | str | None = None,
+            max_loan: write.Number | None = None,
+            eq_usd: write.Number | None = None,
+            borrow_froz: write.Number | None = None,
+            notional_lever: write.Number | None = None,
+            stgy_eq: write.Number | None = None,
+            iso_upl: write.Number | None = None,
+            spot_in_use_amt: write.Number | None = None,
+            cl_spot_in_use_amt: write.Number | None = None,
+            max_spot_in_use: write.Number | None = None,
+            spot_iso_bal: write.Number | None = None,
+            smt_sync_eq: write.Number | None = None,
+            spot_copy_trading_eq: write.Number | None = None,
+            spot_bal: write.Number | None = None,
+            open_avg_px: write.Number | None = None,
+            acc_avg_px: write.Number | None = None,
+            spot_upl: write.Number | None = None,
+            spot_upl_ratio: write.Number | None = None,
+            total_pnl: write.Number | None = None,
+            total_pnl_ratio: write.Number | None = None,
+            col_res: CollateralRestriction | str | None = None,
+            col_borr_auto_conversion: int | None = None,
+            collateral_restrict: bool | None = None,
+            collateral_enabled: bool | None = None,
+            auto_lend_status: AutoLendState | str | None = None,
+            auto_lend_mt_amt: write.Number | None = None,
+        ) -> Self: ...
+
+    @property
+    def ccy(self) -> str | None:
+        """Currency that the balance is in."""
+        return read_text(self, "ccy")
+
+    @property
+    def eq(self) -> Decimal | None:
+        """Equity."""
+        return read_decimal(self, "eq")
+
+    @property
+    def cash_bal(self) -> Decimal | None:
+        """Cash."""
+        return read_decimal(self, "cashBal")
+
+    @property
+    def u_time(self) -> dt.datetime | None:
+        """When the balance last changed."""
+        return read_unix_ms(self, "uTime")
+
+    @property
+    def iso_eq(self) -> Decimal | None:
+        """Equity in isolated positions; not in spot mode."""
+        return read_decimal(self, "isoEq")
+
+    @property
+    def avail_eq(self) -> Decimal | None:
+        """Equity that is free; not in spot mode."""
+        return read_decimal(self, "availEq")
+
+    @property
+    def dis_eq(self) -> Decimal | None:
+        """Equity in USD after the currency's discount; in spot mode only with borrowing, never in
+        futures mode."""
+        return read_decimal(self, "disEq")
+
+    @property
+    def fixed_bal(self) -> Decimal | None:
+        """Held by Dip Sniper and Peak Sniper."""
+        return read_decimal(self, "fixedBal")
+
+    @property
+    def avail_bal(self) -> Decimal | None:
+        """Amount that is free."""
+        return read_decimal(self, "availBal")
+
+    @property
+    def frozen_bal(self) -> Decimal | None:
+        """Amount that is held."""
+        return read_decimal(self, "frozenBal")
+
+    @property
+    def ord_frozen(self) -> Decimal | None:
+        """Held by open orders."""
+        return read_decimal(self, "ordFrozen")
+
+    @property
+    def liab(self) -> Decimal | None:
+        """Debt as a positive amount; not in futures mode."""
+        return read_decimal(self, "liab")
+
+    @property
+    def upl(self) -> Decimal | None:
+        """Unrealized profit of all margin and derivatives positions; not in spot mode."""
+        return read_decimal(self, "upl")
+
+    @property
+    def upl_liab(self) -> Decimal | None:
+        """Debt that comes from unrealized losses; multi-currency and portfolio margin only."""
+        return read_decimal(self, "uplLiab")
+
+    @property
+    def cross_liab(self) -> Decimal | None:
+        """Debt of cross margin; not in futures mode."""
+        return read_decimal(self, "crossLiab")
+
+    @property
+    def reward_bal(self) -> Decimal | None:
+        """Trial funds."""
+        return read_decimal(self, "rewardBal")
+
+    @property
+    def iso_liab(self) -> Decimal | None:
+        """Debt of isolated positions; multi-currency and portfolio margin only."""
+        return read_decimal(self, "isoLiab")
+
+    @property
+    def mgn_ratio(self) -> Decimal | None:
+        """Maintenance margin ratio of cross positions; futures mode only."""
+        return read_decimal(self, "mgnRatio")
+
+    @property
+    def imr(self) -> Decimal | None:
+        """Initial margin of cross positions; futures mode only."""
+        return read_decimal(self, "imr")
+
+    @property
+    def mmr(self) -> Decimal | None:
+        """Maintenance margin of cross positions; futures mode only."""
+        return read_decimal(self, "mmr")
+
+    @property
+    def interest(self) -> Decimal | None:
+        """Accrued interest as a positive amount; not in futures mode."""
+        return read_decimal(self, "interest")
+
+    @property
+    def twap(self) -> int | None:
+        """Danger of a forced repayment, from 0, none, to 5; not in futures mode."""
+        return read_integer(self, "twap")
+
+    @property
+    def frp_type(self) -> ForcedRepayment | None:
+        """Cause of the forced repayment that twap warns of; not in futures mode."""
+        return read_enum(self, "frpType", ForcedRepayment)
+
+    @property
+    def max_loan(self) -> Decimal | None:
+        """Amount that can still be borrowed in cross margin; not in futures mode."""
+        return read_decimal(self, "maxLoan")
+
+    @property
+    def eq_usd(self) -> Decimal | None:
+        """Equity in USD."""
+        return read_decimal(self, "eqUsd")
+
+    @property
+    def borrow_froz(self) -> Decimal | None:
+        """Initial margin of potential borrowing in USD; not in futures mode."""
+        return read_decimal(self, "borrowFroz")
+
+    @property
+    def notional_lever(self) -> Decimal | None:
+        """Leverage; futures mode only."""
+        return read_decimal(self, "notionalLever")
+
+    @property
+    def stgy_eq(self) -> Decimal | None:
+        """Equity in trading bots."""
+        return read_decimal(self, "stgyEq")
+
+    @property
+    def iso_upl(self) -> Decimal | None:
+        """Unrealized profit of isolated positions; not in spot mode."""
+        return read_decimal(self, "isoUpl")
+
+    @property
+    def spot_in_use_amt(self) -> Decimal | None:
+        """Spot holdings that hedge derivatives; portfolio margin only."""
+        return read_decimal(self, "spotInUseAmt")
+
+    @property
+    def cl_spot_in_use_amt(self) -> Decimal | None:
+        """Spot holdings that the user has set aside as a hedge; portfolio margin only."""
+        return read_decimal(self, "clSpotInUseAmt")
+
+    @property
+    def max_spot_in_use(self) -> Decimal | None:
+        """Spot holdings that could at most serve as a hedge; portfolio margin only."""
+        return read_decimal(self, "maxSpotInUse")
+
+    @property
+    def spot_iso_bal(self) -> Decimal | None:
+        """Acquired in spot copy trading, what open orders hold included; spot and futures mode only."""
+        return read_decimal(self, "spotIsoBal")
+
+    @property
+    def smt_sync_eq(self) -> Decimal | None:
+        """Equity under smart sync; 0 unless copy trading."""
+        return read_decimal(self, "smtSyncEq")
+
+    @property
+    def spot_copy_trading_eq(self) -> Decimal | None:
+        """Equity under spot smart sync; 0 unless copy trading."""
+        return read_decimal(self, "spotCopyTradingEq")
+
+    @property
+    def spot_bal(self) -> Decimal | None:
+        """Spot holdings."""
+        return read_decimal(self, "spotBal")
+
+    @property
+    def open_avg_px(self) -> Decimal | None:
+        """Average cost price of the spot holdings in USD."""
+        return read_decimal(self, "openAvgPx")
+
+    @property
+    def acc_avg_px(self) -> Decimal | None:
+        """Accumulated cost price of the spot holdings in USD."""
+        return read_decimal(self, "accAvgPx")
+
+    @property
+    def spot_upl(self) -> Decimal | None:
+        """Unrealized profit of the spot holdings in USD."""
+        return read_decimal(self, "spotUpl")
+
+    @property
+    def spot_upl_ratio(self) -> Decimal | None:
+        """Unrealized profit of the spot holdings relative to their cost."""
+        return read_decimal(self, "spotUplRatio")
+
+    @property
+    def total_pnl(self) -> Decimal | None:
+        """Accumulated profit of spot trading in USD."""
+        return read_decimal(self, "totalPnl")
+
+    @property
+    def total_pnl_ratio(self) -> Decimal | None:
+        """Accumulated profit of spot trading relative to its cost."""
+        return read_decimal(self, "totalPnlRatio")
+
+    @property
+    def col_res(self) -> CollateralRestriction | None:
+        """Whether the exchange accepts the currency as collateral."""
+        return read_enum(self, "colRes", CollateralRestriction)
+
+    @property
+    def col_borr_auto_conversion(self) -> int | None:
+        """Danger that collateral is sold to repay debt, from 0, none, through 4, soon, to 5, under
+        way."""
+        return read_integer(self, "colBorrAutoConversion")
+
+    @property
+    def collateral_restrict(self) -> bool | None:
+        """Deprecated, see colRes: whether borrowing against the currency is restricted."""
+        return read_boolean(self, "collateralRestrict")
+
+    @property
+    def collateral_enabled(self) -> bool | None:
+        """Whether the user lets the currency serve as collateral; multi-currency margin only."""
+        return read_boolean(self, "collateralEnabled")
+
+    @property
+    def auto_lend_status(self) -> AutoLendState | None:
+        """Whether it is lent out."""
+        return read_enum(self, "autoLendStatus", AutoLendState)
+
+    @property
+    def auto_lend_mt_amt(self) -> Decimal | None:
+        """Amount lent out; 0 unless active."""
+        return read_decimal(self, "autoLendMtAmt")
+
+
+class LeverageAck(Record):
+    """Leverage as it is now set."""
+
+    __slots__ = ()
+    _fields = (
+        ("lever", "lever", "decimal"),
+        ("mgn_mode", "mgnMode", "enum"),
+        ("inst_id", "instId", "text"),
+        ("pos_side", "posSide", "enum"),
+    )
+
+    if TYPE_CHECKING:
+
+        @classmethod
+        def of(
+            cls,
+            *,
+            lever: write.Number | None = None,
+            mgn_mode: MarginMode | str | None = None,
+            inst_id: str | None = None,
+            pos_side: PositionSide | str | None = None,
+        ) -> Self: ...
+
+    @property
+    def lever(self) -> Decimal | None:
+        """Leverage."""
+        return read_decimal(self, "lever")
+
+    @property
+    def mgn_mode(self) -> MarginMode | None:
+        """Margin mode that it is for."""
+        return read_enum(self, "mgnMode", MarginMode)
+
+    @property
+    def inst_id(self) -> str | None:
+        """Instrument ID."""
+        return read_text(self, "instId")
+
+    @property
+    def pos_side(self) -> PositionSide | None:
+        """Position that it is for."""
+        return read_enum(self, "posSide", PositionSide)
+
+
+class Position(Record):
+    """Position in one instrument."""
+
+    __slots__ = ()
+    _fields = (
+        ("inst_type", "instType", "enum"),
+        ("mgn_mode", "mgnMode", "enum"),
+        ("pos_id", "posId", "text"),
+        ("pos_side", "posSide", "enum"),
+        ("pos", "pos", "decimal"),
+        ("hedged_pos", "hedgedPos", "decimal"),
+        ("base_bal", "baseBal", "decimal"),
+        ("quote_bal", "quoteBal", "decimal"),
+        ("base_borrowed", "baseBorrowed", "decimal"),
+        ("base_interest", "baseInterest", "decimal"),
+        ("quote_borrowed", "quoteBorrowed", "decimal"),
+        ("quote_interest", "quoteInterest", "decimal"),
+        ("pos_ccy", "posCcy", "text"),
+        ("avail_pos", "availPos", "decimal"),
+        ("avg_px", "avgPx", "decimal"),
+        ("non_settle_avg_px", "nonSettleAvgPx", "decimal"),
+        ("mark_px", "markPx", "decimal"),
+        ("upl", "upl", "decimal"),
+        ("upl_ratio", "uplRatio", "decimal"),
+        ("upl_last_px", "uplLastPx", "decimal"),
+        ("upl_ratio_last_px", "uplRatioLastPx", "decimal"),
+        ("inst_id", "instId", "text"),
+        ("lever", "lever", "decimal"),
+        ("liq_px", "liqPx", "decimal"),
+        ("imr", "imr", "decimal"),
+        ("margin", "margin", "decimal"),
+        ("mgn_ratio", "mgnRatio", "decimal"),
+        ("mmr", "mmr", "decimal"),
+        ("liab", "liab", "decimal"),
+        ("liab_ccy", "liabCcy", "text"),
+        ("interest", "interest", "decimal"),
+        ("trade_id", "tradeId", "text"),
+        ("opt_val", "optVal", "decimal"),
+        ("pending_close_ord_liab_val", "pendingCloseOrdLiabVal", "decimal"),
+        ("notional_usd", "notionalUsd", "decimal"),
+        ("adl", "adl", "integer"),
+        ("ccy", "ccy", "text"),
+        ("last", "last", "decimal"),
+        ("idx_px", "idxPx", "decimal"),
+        ("usd_px", "usdPx", "decimal"),
+        ("be_px", "bePx", "decimal"),
+        ("delta_bs", "deltaBS", "decimal"),
+        ("delta_pa", "deltaPA", "decimal"),
+        ("gamma_bs", "gammaBS", "decimal"),
+        ("gamma_pa", "gammaPA", "decimal"),
+        ("theta_bs", "thetaBS", "decimal"),
+        ("theta_pa", "thetaPA", "decimal"),
+        ("vega_bs", "vegaBS", "decimal"),
+        ("vega_pa", "vegaPA", "decimal"),
+        ("spot_in_use_amt", "spotInUseAmt", "decimal"),
+        ("spot_in_use_ccy", "spotInUseCcy", "text"),
+        ("cl_spot_in_use_amt", "clSpotInUseAmt", "decimal"),
+        ("max_spot_in_use_amt", "maxSpotInUseAmt", "decimal"),
+        ("biz_ref_id", "bizRefId", "text"),
+        ("biz_ref_type", "bizRefType", "text"),
+        ("realized_pnl", "realizedPnl", "decimal"),
+        ("settled_pnl", "settledPnl", "decimal"),
+        ("pnl", "pnl", "decimal"),
+        ("fee", "fee", "decimal"),
+        ("funding_fee", "fundingFee", "decimal"),
+        ("liq_penalty", "liqPenalty", "decimal"),
+        ("close_order_algo", "closeOrderAlgo", "json"),
+        ("c_time", "cTime", "unix_ms"),
+        ("u_time", "uTime", "unix_ms"),
+    )
+
+    if TYPE_CHECKING:
+
+        @classmethod
+        def of(
+            cls,
+            *,
+            inst_type: InstrumentType | str | None = None,
+            mgn_mode: MarginMode | str | None = None,
+            pos_id: str | None = None,
+            pos_side: PositionSide | str | None = None,
+            pos: write.Number | None = None,
+            hedged_pos: write.Number | None = None,
+            base_bal: write.Number | None = None,
+            quote_bal: write.Number | None = None,
+            base_borrowed: write.Number | None = None,
+            base_interest: write.Number | None = None,
+            quote_borrowed: write.Number | None = None,
+            quote_interest: write.Number | None = None,
+            pos_ccy: str | None = None,
+            avail_pos: write.Number | None = None,
+            avg_px: write.Number | None = None,
+            non_settle_avg_px: write.Number | None = None,
+            mark_px: write.Number | None = None,
+            upl: write.Number | None = None,
+            upl_ratio: write.Number | None = None,
+            upl_last_px: write.Number | None = None,
+            upl_ratio_last_px: write.Number | None = None,
+            inst_id: str | None = None,
+            lever: write.Number | None = None,
+            liq_px: write.Number | None = None,
+            imr: write.Number | None = None,
+            margin: write.Number | None = None,
+            mgn_ratio: write.Number | None = None,
+            mmr: write.Number | None = None,
+            liab: write.Number | None = None,
+            liab_ccy: str | None = None,
+            interest: write.Number | None = None,
+            trade_id: str | None = None,
+            opt_val: write.Number | None = None,
+            pending_close_ord_liab_val: write.Number | None = None,
+            notional_usd: write.Number | None = None,
+            adl: int | None = None,
+            ccy: str | None = None,
+            last: write.Number | None = None,
+            idx_px: write.Number | None = None,
+            usd_px: write.Number | None = None,
+            be_px: write.Number | None = None,
+            delta_bs: write.Number | None = None,
+            delta_pa: write.Number | None = None,
+            gamma_bs: write.Number | None = None,
+            gamma_pa: write.Number | None = None,
+            theta_bs: write.Number | None = None,
+            theta_pa: write.Number | None = None,
+            vega_bs: write.Number | None = None,
+            vega_pa: write.Number | None = None,
+            spot_in_use_amt: write.Number | None = None,
+            spot_in_use_ccy: str | None = None,
+            cl_spot_in_use_amt: write.Number | None = None,
+            max_spot_in_use_amt: write.Number | None = None,
+            biz_ref_id: str | None = None,
+            biz_ref_type: str | None = None,
+            realized_pnl: write.Number | None = None,
+            settled_pnl: write.Number | None = None,
+            pnl: write.Number | None = None,
+            fee: write.Number | None = None,
+            funding_fee: write.Number | None = None,
+            liq_penalty: write.Number | None = None,
+            close_order_algo: Sequence[PositionCloseOrder] | None = None,
+            c_time: write.Time | None = None,
+            u_time: write.Time | None = None,
+        ) -> Self: ...
+
+    @property
+    def inst_type(self) -> InstrumentType | None:
+        """Kind of instrument."""
+        return read_enum(self, "instType", InstrumentType)
+
+    @property
+    def mgn_mode(self) -> MarginMode | None:
+        """Cross or isolated."""
+        return read_enum(self, "mgnMode", MarginMode)
+
+    @property
+    def pos_id(self) -> str | None:
+        """Position ID."""
+        return read_text(self, "posId")
+
+    @property
+    def pos_side(self) -> PositionSide | None:
+        """Side that the position is kept for."""
+        return read_enum(self, "posSide", PositionSide)
+
+    @property
+    def pos(self) -> Decimal | None:
+        """Size: contracts, or currency posCcy for margin. In net mode a short derivatives position is
+        negative."""
+        return read_decimal(self, "pos")
+
+    @property
+    def hedged_pos(self) -> Decimal | None:
+        """Size that is hedged; delta-neutral strategy only."""
+        return read_decimal(self, "hedgedPos")
+
+    @property
+    def base_bal(self) -> Decimal | None:
+        """Deprecated: base currency in quick margin mode."""
+        return read_decimal(self, "baseBal")
+
+    @property
+    def quote_bal(self) -> Decimal | None:
+        """Deprecated: quote currency in quick margin mode."""
+        return read_decimal(self, "quoteBal")
+
+    @property
+    def base_borrowed(self) -> Decimal | None:
+        """Deprecated: base currency borrowed in quick margin mode."""
+        return read_decimal(self, "baseBorrowed")
+
+    @property
+    def base_interest(self) -> Decimal | None:
+        """Deprecated: interest due in base currency in quick margin mode."""
+        return read_decimal(self, "baseInterest")
+
+    @property
+    def quote_borrowed(self) -> Decimal | None:
+        """Deprecated: quote currency borrowed in quick margin mode."""
+        return read_decimal(self, "quoteBorrowed")
+
+    @property
+    def quote_interest(self) -> Decimal | None:
+        """Deprecated: interest due in quote currency in quick margin mode."""
+        return read_decimal(self, "quoteInterest")
+
+    @property
+    def pos_ccy(self) -> str | None:
+        """Currency of a margin position: the base currency if it is long, the quote currency if it is
+        short."""
+        return read_text(self, "posCcy")
+
+    @property
+    def avail_pos(self) -> Decimal | None:
+        """Size that can be closed; margin and options only."""
+        return read_decimal(self, "availPos")
+
+    @property
+    def avg_px(self) -> Decimal | None:
+        """Average entry price. Settlement sets it anew for expiry futures in cross margin."""
+        return read_decimal(self, "avgPx")
+
+    @property
+    def non_settle_avg_px(self) -> Decimal | None:
+        """Average entry price regardless of settlements; expiry futures in cross margin only."""
+        return read_decimal(self, "nonSettleAvgPx")
+
+    @property
+    def mark_px(self) -> Decimal | None:
+        """Mark price."""
+        return read_decimal(self, "markPx")
+
+    @property
+    def upl(self) -> Decimal | None:
+        """Unrealized profit at the mark price in currency ccy."""
+        return read_decimal(self, "upl")
+
+    @property
+    def upl_ratio(self) -> Decimal | None:
+        """Unrealized profit ratio at the mark price."""
+        return read_decimal(self, "uplRatio")
+
+    @property
+    def upl_last_px(self) -> Decimal | None:
+        """Unrealized profit at the price of the last trade; for display, upl is what counts."""
+        return read_decimal(self, "uplLastPx")
+
+    @property
+    def upl_ratio_last_px(self) -> Decimal | None:
+        """Unrealized profit ratio at the price of the last trade."""
+        return read_decimal(self, "uplRatioLastPx")
+
+    @property
+    def inst_id(self) -> str | None:
+        """Instrument ID."""
+        return read_text(self, "instId")
+
+    @property
+    def lever(self) -> Decimal | None:
+        """Leverage; not for options and for cross positions in portfolio margin."""
+        return read_decimal(self, "lever")
+
+    @property
+    def liq_px(self) -> Decimal | None:
+        """Estimated mark price of liquidation; not for options."""
+        return read_decimal(self, "liqPx")
+
+    @property
+    def imr(self) -> Decimal | None:
+        """Initial margin in USD; cross margin only."""
+        return read_decimal(self, "imr")
+
+    @property
+    def margin(self) -> Decimal | None:
+        """Margin of an isolated position; can be added to and reduced."""
+        return read_decimal(self, "margin")
+
+    @property
+    def mgn_ratio(self) -> Decimal | None:
+        """Maintenance margin ratio."""
+        return read_decimal(self, "mgnRatio")
+
+    @property
+    def mmr(self) -> Decimal | None:
+        """Maintenance margin."""
+        return read_decimal(self, "mmr")
+
+    @property
+    def liab(self) -> Decimal | None:
+        """Debt of a margin position."""
+        return read_decimal(self, "liab")
+
+    @property
+    def liab_ccy(self) -> str | None:
+        """Currency of that debt; margin only."""
+        return read_text(self, "liabCcy")
+
+    @property
+    def interest(self) -> Decimal | None:
+        """Interest that has accrued and is not yet paid."""
+        return read_decimal(self, "interest")
+
+    @property
+    def trade_id(self) -> str | None:
+        """ID of the last trade."""
+        return read_text(self, "tradeId")
+
+    @property
+    def opt_val(self) -> Decimal | None:
+        """Value of an option position."""
+        return read_decimal(self, "optVal")
+
+    @property
+    def pending_close_ord_liab_val(self) -> Decimal | None:
+        """Debt that pending orders to close an isolated margin position cover."""
+        return read_decimal(self, "pendingCloseOrdLiabVal")
+
+    @property
+    def notional_usd(self) -> Decimal | None:
+        """Value in USD."""
+        return read_decimal(self, "notionalUsd")
+
+    @property
+    def adl(self) -> int | None:
+        """Place in the queue of auto-deleveraging, from 0, last, to 5, first; derivatives only."""
+        return read_integer(self, "adl")
+
+    @property
+    def ccy(self) -> str | None:
+        """Currency of the margin."""
+        return read_text(self, "ccy")
+
+    @property
+    def last(self) -> Decimal | None:
+        """Price of the last trade."""
+        return read_decimal(self, "last")
+
+    @property
+    def idx_px(self) -> Decimal | None:
+        """Index price of the underlying."""
+        return read_decimal(self, "idxPx")
+
+    @property
+    def usd_px(self) -> Decimal | None:
+        """Price of ccy in USD; derivatives only."""
+        return read_decimal(self, "usdPx")
+
+    @property
+    def be_px(self) -> Decimal | None:
+        """Price at which closing breaks even."""
+        return read_decimal(self, "bePx")
+
+    @property
+    def delta_bs(self) -> Decimal | None:
+        """Delta in dollars, after Black and Scholes; options only."""
+        return read_decimal(self, "deltaBS")
+
+    @property
+    def delta_pa(self) -> Decimal | None:
+        """Delta in coins; options only."""
+        return read_decimal(self, "deltaPA")
+
+    @property
+    def gamma_bs(self) -> Decimal | None:
+        """Gamma in dollars, after Black and Scholes; options only."""
+        return read_decimal(self, "gammaBS")
+
+    @property
+    def gamma_pa(self) -> Decimal | None:
+        """Gamma in coins; options only."""
+        return read_decimal(self, "gammaPA")
+
+    @property
+    def theta_bs(self) -> Decimal | None:
+        """Theta in dollars, after Black and Scholes; options only."""
+        return read_decimal(self, "thetaBS")
+
+    @property
+    def theta_pa(self) -> Decimal | None:
+        """Theta in coins; options only."""
+        return read_decimal(self, "thetaPA")
+
+    @property
+    def vega_bs(self) -> Decimal | None:
+        """Vega in dollars, after Black and Scholes; options only."""
+        return read_decimal(self, "vegaBS")
+
+    @property
+    def vega_pa(self) -> Decimal | None:
+        """Vega in coins; options only."""
+        return read_decimal(self, "vegaPA")
+
+    @property
+    def spot_in_use_amt(self) -> Decimal | None:
+        """Spot holdings that hedge the position; portfolio margin only."""
+        return read_decimal(self, "spotInUseAmt")
+
+    @property
+    def spot_in_use_ccy(self) -> str | None:
+        """Currency of the hedging holdings; portfolio margin only."""
+        return read_text(self, "spotInUseCcy")
+
+    @property
+    def cl_spot_in_use_amt(self) -> Decimal | None:
+        """Spot holdings that the user has set aside as a hedge; portfolio margin only."""
+        return read_decimal(self, "clSpotInUseAmt")
+
+    @property
+    def max_spot_in_use_amt(self) -> Decimal | None:
+        """Spot holdings that could at most serve as a hedge; portfolio margin only."""
+        return read_decimal(self, "maxSpotInUseAmt")
+
+    @property
+    def biz_ref_id(self) -> str | None:
+        """ID of what the position was given for, such as a trial coupon."""
+        return read_text(self, "bizRefId")
+
+    @property
+    def biz_ref_type(self) -> str | None:
+        """Kind of thing that bizRefId names."""
+        return read_text(self, "bizRefType")
+
+    @property
+    def realized_pnl(self) -> Decimal | None:
+        """Realized profit: the sum of pnl, fee, fundingFee, liqPenalty and settledPnl; derivatives
+        only."""
+        return read_decimal(self, "realizedPnl")
+
+    @property
+    def settled_pnl(self) -> Decimal | None:
+        """Profit paid out at settlements; expiry futures in cross margin only."""
+        return read_decimal(self, "settledPnl")
+
+    @property
+    def pnl(self) -> Decimal | None:
+        """Profit of closing orders before fees."""
+        return read_decimal(self, "pnl")
+
+    @property
+    def fee(self) -> Decimal | None:
+        """Trading fees since the position was opened; negative if paid and positive if a rebate."""
+        return read_decimal(self, "fee")
+
+    @property
+    def funding_fee(self) -> Decimal | None:
+        """Funding fees so far."""
+        return read_decimal(self, "fundingFee")
+
+    @property
+    def liq_penalty(self) -> Decimal | None:
+        """Penalties for liquidations so far; negative if there are any."""
+        return read_decimal(self, "liqPenalty")
+
+    @property
+    def close_order_algo(self) -> list[PositionCloseOrder]:
+        """Algo orders with closeFraction 1 that are attached to the position."""
+        return read_list(self, "closeOrderAlgo", PositionCloseOrder)
+
+    @property
+    def c_time(self) -> dt.datetime | None:
+        """When it was opened."""
+        return read_unix_ms(self, "cTime")
+
+    @property
+    def u_time(self) -> dt.datetime | None:
+        """When it last changed."""
+        return read_unix_ms(self, "uTime")
+
+
+class PositionCloseOrder(Record):
+    """Algo order that closes a position."""
+
+    __slots__ = ()
+    _fields = (
+        ("algo_id", "algoId", "text"),
+        ("sl_trigger_px", "slTriggerPx", "decimal"),
+        ("sl_trigger_px_type", "slTriggerPxType", "enum"),
+        ("tp_trigger_px", "tpTriggerPx", "decimal"),
+        ("tp_trigger_px_type", "tpTriggerPxType", "enum"),
+        ("close_fraction", "closeFraction", "decimal"),
+    )
+
+    if TYPE_CHECKING:
+
+        @classmethod
+        def of(
+            cls,
+            *,
+            algo_id: str | None = None,
+            sl_trigger_px: write.Number | None = None,
+            sl_trigger_px_type: TriggerPriceType | str | None = None,
+            tp_trigger_px: write.Number | None = None,
+            tp_trigger_px_type: TriggerPriceType | str | None = None,
+            close_fraction: write.Number | None = None,
+        ) -> Self: ...
+
+    @property
+    def algo_id(self) -> str | None:
+        """Algo order ID."""
+        return read_text(self, "algoId")
+
+    @property
+    def sl_trigger_px(self) -> Decimal | None:
+        """Price that sets off the stop loss."""
+        return read_decimal(self, "slTriggerPx")
+
+    @property
+    def sl_trigger_px_type(self) -> TriggerPriceType | None:
+        """Price that the stop loss watches."""
+        return read_enum(self, "slTriggerPxType", TriggerPriceType)
+
+    @property
+    def tp_trigger_px(self) -> Decimal | None:
+        """Price that sets off the take profit."""
+        return read_decimal(self, "tpTriggerPx")
+
+    @property
+    def tp_trigger_px_type(self) -> TriggerPriceType | None:
+        """Price that the take profit watches."""
+        return read_enum(self, "tpTriggerPxType", TriggerPriceType)
+
+    @property
+    def close_fraction(self) -> Decimal | None:
+        """Fraction of the position that it closes."""
+        return read_decimal(self, "closeFraction")

@@ -1,0 +1,250 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Prices, order books, candlesticks and trades."""
+
+from __future__ import annotations
+
+from okx_v5_core.namespaces import Namespace
+import okx_v5_core.writing as write
+
+from okx_v5_api.enums.common import InstrumentTypeLike
+from okx_v5_api.enums.market import CandleBarLike, PriceAdjustmentLike
+from okx_v5_api.records.market import Candle, OrderBook, PublicTrade, Ticker
+from okx_v5_api.functions import market as functions
+
+__all__ = ["Market"]
+
+
+class Market(Namespace):
+    """Prices, order books, candlesticks and trades."""
+
+    __slots__ = ()
+
+    def get_ticker(
+        self,
+        inst_id: str,
+
+    ) -> Ticker:
+        """Get the ticker of one instrument.
+
+        In a pre-open period the best ask may lie below the best bid.
+
+        Args:
+            inst_id: Instrument ID.
+
+        Returns:
+            The ticker.
+
+        Raises:
+            ArgumentError: An argument was refused; nothing was sent.
+            ExchangeError: The exchange refused; of the class for its code.
+            TransportError: No answer came.
+
+        Public: no key is needed.
+        Limits: 20 requests in 2 s per ip.
+        https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-ticker
+        """
+        return self._sender.send(
+            functions.get_ticker(
+                inst_id=inst_id,
+            )
+        )
+
+    def get_tickers(
+        self,
+        inst_type: InstrumentTypeLike,
+        *,
+        inst_family: str | None = None,
+
+    ) -> list[Ticker]:
+        """Get the tickers of all instruments of one kind.
+
+        In a pre-open period the best ask may lie below the best bid.
+
+        Args:
+            inst_type: Kind of instrument; margin has no tickers of its own.
+            inst_family: Only this instrument family; futures, perpetuals and options have one.
+
+        Returns:
+            The tickers.
+
+        Raises:
+            ArgumentError: An argument was refused; nothing was sent.
+            ExchangeError: The exchange refused; of the class for its code.
+            TransportError: No answer came.
+
+        Public: no key is needed.
+        Limits: 20 requests in 2 s per ip.
+        https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-tickers
+        """
+        return self._sender.send(
+            functions.get_tickers(
+                inst_type=inst_type,
+                inst_family=inst_family,
+            )
+        )
+
+    def get_books(
+        self,
+        inst_id: str,
+        *,
+        sz: int | None = None,
+
+    ) -> OrderBook:
+        """Get the order book of one instrument.
+
+        Refreshed every 50 milliseconds, in a call auction about once a second; the answer waits for
+        the next refresh. In a pre-open period the best ask may lie below the best bid.
+
+        Args:
+            inst_id: Instrument ID.
+            sz: Number of levels on each side, 400 at most. Default: 1.
+
+        Returns:
+            The order book.
+
+        Raises:
+            ArgumentError: An argument was refused; nothing was sent.
+            ExchangeError: The exchange refused; of the class for its code.
+            TransportError: No answer came.
+
+        Public: no key is needed.
+        Limits: 40 requests in 2 s per ip.
+        https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-order-book
+        """
+        return self._sender.send(
+            functions.get_books(
+                inst_id=inst_id,
+                sz=sz,
+            )
+        )
+
+    def get_candles(
+        self,
+        inst_id: str,
+        *,
+        bar: CandleBarLike | None = None,
+        after: write.Time | None = None,
+        before: write.Time | None = None,
+        limit: int | None = None,
+        adjust: PriceAdjustmentLike | None = None,
+
+    ) -> list[Candle]:
+        """Get recent candles of one instrument.
+
+        The latest 1,440 at most. The first row may still be running. An interval without a trade
+        repeats the previous close.
+
+        Args:
+            inst_id: Instrument ID.
+            bar: Length of the interval. From 6 hours on, days start at midnight in UTC+8, with the
+                suffix utc at midnight in UTC. Default: 1m.
+            after: Only candles that start before this time.
+            before: Only candles that start after this time; alone, the newest of them.
+            limit: Number of candles, 300 at most. Default: 100.
+            adjust: Adjust prices for splits; equity perpetuals only.
+
+        Returns:
+            The candles.
+
+        Raises:
+            ArgumentError: An argument was refused; nothing was sent.
+            ExchangeError: The exchange refused; of the class for its code.
+            TransportError: No answer came.
+
+        Public: no key is needed.
+        Limits: 40 requests in 2 s per ip.
+        Paged by after, before, newest-first; 100 rows a page, 300 at most.
+        https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-candlesticks
+        """
+        return self._sender.send(
+            functions.get_candles(
+                inst_id=inst_id,
+                bar=bar,
+                after=after,
+                before=before,
+                limit=limit,
+                adjust=adjust,
+            )
+        )
+
+    def get_history_candles(
+        self,
+        inst_id: str,
+        *,
+        after: write.Time | None = None,
+        before: write.Time | None = None,
+        bar: CandleBarLike | None = None,
+        limit: int | None = None,
+        adjust: PriceAdjustmentLike | None = None,
+
+    ) -> list[Candle]:
+        """Get past candles of one instrument.
+
+        Those of the last years, or of the last 3 months for candles of one second.
+
+        Args:
+            inst_id: Instrument ID.
+            after: Only candles that start before this time.
+            before: Only candles that start after this time; alone, the newest of them.
+            bar: Length of the interval. From 6 hours on, days start at midnight in UTC+8, with the
+                suffix utc at midnight in UTC. One second is not available for options. Default: 1m.
+            limit: Number of candles, 300 at most. Default: 100.
+            adjust: Adjust prices for splits; equity perpetuals only.
+
+        Returns:
+            The candles.
+
+        Raises:
+            ArgumentError: An argument was refused; nothing was sent.
+            ExchangeError: The exchange refused; of the class for its code.
+            TransportError: No answer came.
+
+        Public: no key is needed.
+        Limits: 20 requests in 2 s per ip.
+        Paged by after, before, newest-first; 100 rows a page, 300 at most.
+        https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-candlesticks-history
+        """
+        return self._sender.send(
+            functions.get_history_candles(
+                inst_id=inst_id,
+                after=after,
+                before=before,
+                bar=bar,
+                limit=limit,
+                adjust=adjust,
+            )
+        )
+
+    def get_trades(
+        self,
+        inst_id: str,
+        *,
+        limit: int | None = None,
+
+    ) -> list[PublicTrade]:
+        """Get the latest trades of one instrument.
+
+        Only the last 500 can be had.
+
+        Args:
+            inst_id: Instrument ID.
+            limit: Number of trades, 500 at most. Default: 100.
+
+        Returns:
+            The trades.
+
+        Raises:
+            ArgumentError: An argument was refused; nothing was sent.
+            ExchangeError: The exchange refused; of the class for its code.
+            TransportError: No answer came.
+
+        Public: no key is needed.
+        Limits: 100 requests in 2 s per ip.
+        https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-trades
+        """
+        return self._sender.send(
+            functions.get_trades(
+                inst_id=inst_id,
+                limit=limit,
+            )
+        )

@@ -1,0 +1,216 @@
+"""From what the parser read, and what it cannot read, to the model of what is generated.
+
+Names, nesting, types and requiredness come from the parsed document; descriptions and extensions, which
+the parser drops, are joined from the bundled one by component and field, or by method and path.
+"""
+
+import datetime
+from typing import Any
+
+import attrs
+
+from .bundling import Bundle
+from .loading import Mapping
+from .lowering import lower
+from .model import Api, Body, Enum, Field, Member, Operation, Record, Tag, Type
+from .naming import python_name
+from .parsing import Parsed, ParsedField, ParsedOperation, parse
+from .schemas import Document, field_schemas, is_enum, is_row, reference_name
+
+
+def build(bundle: Bundle, document: Document) -> Api:
+    """The model of everything that a checked specification describes."""
+    return _Builder(bundle, document).build()
+
+
+class _Builder:
+    def __init__(self, bundle: Bundle, document: Document) -> None:
+        self.topics = bundle.topics
+        self.document = document
+        self.sent = self.reached(
+            [document.body(operation) for _, _, operation in document.operations()]
+        )
+        self.come = self.reached([document.data(operation) for _, _, operation in document.operations()])
+        arguments = self.reached(
+            [
+                parameter["schema"]
+                for _, _, operation in document.operations()
+                for parameter in document.parameters(operation)
+            ]
+        )
+        self.parsed: Parsed = parse(lower(document, self.sent | self.come | arguments))
+        self.flat = {
+            name: document.flatten(document.schemas[name]) for name in self.parsed.models
+            if name in document.schemas
+        }  # fmt: skip
+
+    def build(self) -> Api:
+        operations = tuple(
+            self.operation(method, path, operation)
+            for method, path, operation in self.document.operations()
+        )
+        # A body that is the whole of a request is spelled out as arguments; it needs a class only
+        # where it is also a part of another one.
+        made = {part.name for operation in operations for argument in operation.arguments
+                for part in argument.type.components() if part.form == "record"}  # fmt: skip
+        pending = list(made)
+        while pending:
+            for field in self.parsed.models[pending.pop()]:
+                for part in field.type.components():
+                    if part.form == "record" and part.name not in made:
+                        made.add(part.name)
+                        pending.append(part.name)
+        return Api(
+            tags=tuple(
+                Tag(tag["name"], _text(tag["description"]))
+                for tag in self.document.tree["tags"]
+            ),
+            operations=operations,
+            enums=tuple(
+                self.enum(name) for name in sorted(self.parsed.enums)
+            ),
+            records=tuple(self.record(name) for name in sorted(self.flat) if name in self.come),
+            bodies=tuple(self.body(name) for name in sorted(made)),
+        )
+
+    def reached(self, roots: list[Any]) -> set[str]:
+        """The components that schemas refer to, directly or not."""
+        names: set[str] = set()
+        pending = [root for root in roots if root is not None]
+        while pending:
+            node = pending.pop()
+            if isinstance(node, Mapping):
+                name = reference_name(node)
+                if name is not None and name not in names:
+                    names.add(name)
+                    schema = self.document.schemas[name]
+                    pending.append(schema if is_enum(schema) else self.document.flatten(schema))
+                pending += [value for key, value in node.items() if key != "example"]
+            elif isinstance(node, list):
+                pending += node
+        return names
+
+    def enum(self, name: str) -> Enum:
+        schema = self.document.schemas[name]
+        texts = schema.get("x-enum-descriptions") or [""] * len(schema["enum"])
+        return Enum(
+            name,
+            self.topics[name],
+            _text(schema["description"]),
+            tuple(
+                Member(variable, value, _text(text))
+                for variable, value, text in zip(
+                    schema["x-enum-varnames"], schema["enum"], texts, strict=True
+                )
+            ),
+        )
+
+    def record(self, name: str) -> Record:
+        flat = self.flat[name]
+        return Record(
+            name, self.topics[name], _text(flat["description"]), self.fields(name), is_row(flat)
+        )
+
+    def body(self, name: str) -> Body:
+        flat = self.flat[name]
+        return Body(
+            name, self.topics[name], _text(flat["description"]), self.fields(name), _any_of(flat)
+        )
+
+    def fields(self, name: str) -> tuple[Field, ...]:
+        """The fields of a component, those that are required first."""
+        schemas = field_schemas(self.flat[name])
+        return tuple(
+            self.field(parsed, schemas[parsed.wire], schemas[parsed.wire].get("description"))
+            for parsed in self.parsed.models[name]
+        )
+
+    def field(self, parsed: ParsedField, schema: Mapping, description: Any) -> Field:
+        resolved = self.document.resolve(schema)
+        default = schema.get("default")
+        return Field(
+            name=python_name(parsed.wire),
+            wire=parsed.wire,
+            type=_bounded(parsed.type, schema),
+            description=_text(description if description is not None else resolved["description"]),
+            required=parsed.required,
+            required_when=_text(schema.get("x-okx-required-when", "")),
+            deprecated=bool(schema.get("deprecated")),
+            default=None if default is None else str(default),
+        )
+
+    def operation(self, method: str, path: str, described: Mapping) -> Operation:
+        parsed = self.parsed.operations[method, path]
+        arguments, any_of = self.arguments(parsed, described)
+        response = described["responses"]["200"]
+        return Operation(
+            id=described["operationId"],
+            method=method,
+            path=path,
+            summary=_text(described["summary"]),
+            description=_text(described.get("description", "")),
+            returns=_text(response["description"]),
+            doc=described["x-okx-doc"],
+            permission=described["x-okx-permission"],
+            auth=described["x-okx-auth"],
+            repeatable=described["x-okx-repeat"] == "safe",
+            limits=tuple(dict(limit) for limit in described["x-okx-limits"]),
+            arguments=arguments,
+            any_of=any_of,
+            whole_body=parsed.body is not None and parsed.body.form == "list",
+            expires="expTime" in parsed.headers,
+            page=described.get("x-okx-page"),
+            answer=parsed.answer,
+            one_row=described.get("x-okx-one-row", False),
+            row_results=described.get("x-okx-row-results"),
+        )
+
+    def arguments(
+        self, parsed: ParsedOperation, described: Mapping
+    ) -> tuple[tuple[Field, ...], tuple[tuple[str, ...], ...]]:
+        """The arguments of a function, those that are required first, and which go together."""
+        if parsed.body is None:
+            schemas = {
+                parameter["name"]: parameter for parameter in self.document.parameters(described)
+            }
+            fields = [
+                attrs.evolve(
+                    self.field(query, schemas[query.wire]["schema"], schemas[query.wire]["description"]),
+                    required_when=_text(schemas[query.wire].get("x-okx-required-when", "")),
+                    deprecated=bool(schemas[query.wire].get("deprecated")),
+                )
+                for query in parsed.query
+            ]
+            return tuple(sorted(fields, key=lambda field: not field.required)), _any_of(described)
+        if parsed.body.form == "record":
+            return self.fields(parsed.body.name), _any_of(self.flat[parsed.body.name])
+        schema = self.document.body(described)
+        assert schema is not None  # noqa: S101 - the parser found one
+        assert parsed.body.inner is not None  # noqa: S101 - lists have one
+        name = parsed.body.inner.name
+        whole = Field(
+            name=f"{python_name(name)}s",
+            wire="",
+            type=_bounded(parsed.body, schema),
+            description=_text(schema.get("description") or self.document.schemas[name]["description"]),
+            required=True,
+        )
+        return (whole,), ()
+
+
+def _bounded(kind: Type, schema: Mapping) -> Type:
+    most = schema.get("maxItems")
+    return attrs.evolve(kind, most=most) if kind.form == "list" and most else kind
+
+
+def _any_of(holder: Mapping) -> tuple[tuple[str, ...], ...]:
+    return tuple(
+        tuple(python_name(wire) for wire in group) for group in holder.get("x-okx-any-of", [])
+    )
+
+
+def _text(text: Any) -> str:
+    """A description on one line."""
+    if isinstance(text, datetime.date):
+        return text.isoformat()
+    return " ".join(str(text).split())

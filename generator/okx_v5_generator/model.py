@@ -1,0 +1,147 @@
+"""What is generated, before it is text."""
+
+from collections.abc import Iterator
+from typing import Any, Literal
+
+import attrs
+
+
+@attrs.frozen
+class Type:
+    """What a field holds.
+
+    A `scalar` is named by its kind (`decimal`), an `enum` or `record` by its component; a `list` or
+    `map` has `inner`; `json` is anything. `most` bounds the length of a list.
+    """
+
+    form: Literal["scalar", "enum", "record", "list", "map", "json", "binary"]
+    name: str = ""
+    inner: "Type | None" = None
+    most: int | None = None
+
+    def components(self) -> Iterator["Type"]:
+        """The enums and records that it is made of."""
+        if self.form in ("enum", "record"):
+            yield self
+        if self.inner is not None:
+            yield from self.inner.components()
+
+
+@attrs.frozen
+class Field:
+    """A field of a record or body, or an argument of a function."""
+
+    name: str
+    wire: str
+    type: Type
+    description: str
+    required: bool = False
+    required_when: str = ""
+    deprecated: bool = False
+    default: str | None = None
+
+
+@attrs.frozen
+class Member:
+    """One value of an enum."""
+
+    name: str
+    value: str
+    description: str = ""
+
+
+@attrs.frozen
+class Enum:
+    name: str
+    topic: str
+    description: str
+    members: tuple[Member, ...]
+
+
+@attrs.frozen
+class Record:
+    """A row of answers. A `positional` one came as an array."""
+
+    name: str
+    topic: str
+    description: str
+    fields: tuple[Field, ...]
+    positional: bool
+
+
+@attrs.frozen
+class Body:
+    """A part of a request that is made before the request."""
+
+    name: str
+    topic: str
+    description: str
+    fields: tuple[Field, ...]
+    any_of: tuple[tuple[str, ...], ...]
+
+
+@attrs.frozen
+class Operation:
+    """One operation, with the arguments of its function in their order."""
+
+    id: str
+    method: str
+    path: str
+    summary: str
+    description: str
+    returns: str
+    doc: str
+    permission: str
+    auth: str
+    repeatable: bool
+    limits: tuple[dict[str, Any], ...]
+    arguments: tuple[Field, ...]
+    any_of: tuple[tuple[str, ...], ...]
+    whole_body: bool
+    expires: bool
+    page: dict[str, Any] | None
+    answer: Type
+    one_row: bool
+    row_results: dict[str, Any] | None
+
+    @property
+    def tag(self) -> str:
+        return self.id.partition(".")[0]
+
+    @property
+    def function(self) -> str:
+        return self.id.partition(".")[2]
+
+    @property
+    def constant(self) -> str:
+        return self.function.upper()
+
+    @property
+    def positional(self) -> bool:
+        """Whether the first argument may be given without its name: where it is the only one needed."""
+        return sum(argument.required for argument in self.arguments) == 1
+
+
+@attrs.frozen
+class Tag:
+    name: str
+    description: str
+
+
+@attrs.frozen
+class Api:
+    """Everything that is generated."""
+
+    tags: tuple[Tag, ...]
+    operations: tuple[Operation, ...]
+    enums: tuple[Enum, ...]
+    records: tuple[Record, ...]
+    bodies: tuple[Body, ...]
+
+    def counts(self) -> str:
+        """How much of everything there is, in words."""
+        fields = sum(len(record.fields) for record in self.records)
+        return (
+            f"{len(self.operations)} operations, {len(self.records)} records, {len(self.bodies)} bodies, "
+            f"{len(self.enums)} enums, {fields} fields"
+        )
