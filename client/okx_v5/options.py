@@ -14,12 +14,12 @@ DEFAULT_TIMEOUT = 10.0
 _OURS = ("ok-access-", "exptime", "x-simulated-trading", "content-", "host", "authorization", "cookie")
 
 
-def _check_timeout(_: Any, __: Any, value: float) -> None:
+def _check_timeout(_: Any, __: Any, value: Any) -> None:
     if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < 86400:
         raise ArgumentError(f"timeout must be seconds, not {value!r}.", remedy="Write timeout=10.")
 
 
-def _check_expires_in(_: Any, __: Any, value: float | datetime.timedelta | None) -> None:
+def _check_expires_in(_: Any, __: Any, value: Any) -> None:
     if value is None:
         return
     if isinstance(value, bool) or not isinstance(value, int | float | datetime.timedelta):
@@ -28,12 +28,12 @@ def _check_expires_in(_: Any, __: Any, value: float | datetime.timedelta | None)
         raise ArgumentError(f"expires_in must lie in the future, not at {value!r}.")
 
 
-def _check_expires_at(_: Any, __: Any, value: datetime.datetime | None) -> None:
+def _check_expires_at(_: Any, __: Any, value: Any) -> None:
     if value is not None:
         writing.unix_ms("expires_at", value)
 
 
-def _check_headers(_: Any, __: Any, value: Mapping[str, str]) -> None:
+def _check_headers(_: Any, __: Any, value: Any) -> None:
     for name in value:
         if name.lower().startswith(_OURS):
             raise ArgumentError(

@@ -12,6 +12,8 @@ from okx_v5_core.requests import Request
 
 T = TypeVar("T")
 
+_decode = msgspec.json.Decoder(dict[str, Any], float_hook=Decimal).decode
+
 
 @attrs.frozen
 class Reply(Generic[T]):
@@ -31,8 +33,7 @@ class Reply(Generic[T]):
     @property
     def envelope(self) -> dict[str, Any]:
         """The answer as it came: `code`, `msg`, `data` and whatever stands beside them."""
-        envelope: dict[str, Any] = msgspec.json.decode(self.content, float_hook=Decimal)
-        return envelope
+        return _decode(self.content)
 
     @property
     def in_time(self) -> datetime.datetime | None:

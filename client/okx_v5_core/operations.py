@@ -1,6 +1,6 @@
 """What is known of an operation, and how its requests are made and its answers read."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from typing import Any, Generic, Literal, TypeVar
 
 import attrs
@@ -53,6 +53,48 @@ class Argument:
     required: bool = False
 
 
+@attrs.frozen
+class Variant:
+    """What one variant of a request needs and takes besides what all of them take."""
+
+    requires: tuple[str, ...] = ()
+    any_of: tuple[tuple[str, ...], ...] = ()
+    takes: frozenset[str] = frozenset()
+
+
+@attrs.frozen
+class Variants:
+    """A request whose other arguments depend on one of them, as an algo order's on its type."""
+
+    by: str
+    cases: Mapping[str, Variant]
+    common: frozenset[str]
+
+    def check(self, values: Mapping[str, Any]) -> None:
+        """Raise `ArgumentError` for what the variant lacks or does not take.
+
+        A variant that is not known is not checked: the exchange adds some without notice.
+        """
+        chosen = values[self.by]
+        variant = self.cases.get(str(chosen))
+        if variant is None:
+            return
+        for name in variant.requires:
+            if values[name] is None:
+                raise ArgumentError(
+                    f"{name} is required with {self.by}={str(chosen)!r}.", remedy="Give it a value."
+                )
+        for names in variant.any_of:
+            require_any(**{name: values[name] for name in names})
+        for name, value in values.items():
+            if value is not None and name not in self.common and name not in variant.takes:
+                others = [case for case, other in self.cases.items() if name in other.takes]
+                raise ArgumentError(
+                    f"{name} does not go with {self.by}={str(chosen)!r}.",
+                    remedy=f"It goes with {' and '.join(others)}; leave it out.",
+                )
+
+
 @attrs.frozen(kw_only=True, eq=False, repr=False)
 class Operation(Generic[T]):
     """One operation of the API.
@@ -73,6 +115,7 @@ class Operation(Generic[T]):
     shape: Shape[T]
     arguments: tuple[Argument, ...] = ()
     any_of: tuple[tuple[str, ...], ...] = ()
+    variants: Variants | None = None
     whole_body: bool = False
     expires: bool = False
     page: Page | None = None
@@ -97,6 +140,8 @@ class Operation(Generic[T]):
                     raise ArgumentError(f"{argument.name} is required.", remedy="Give it a value.")
             for names in self.any_of:
                 require_any(**{name: values[name] for name in names})
+            if self.variants is not None:
+                self.variants.check(values)
         except ArgumentError as error:
             error.operation = self.id
             raise
@@ -120,10 +165,3 @@ class Operation(Generic[T]):
     def __repr__(self) -> str:
         return f"<Operation {self.id} {self.key}>"
 
-
-def find_limit(limits: Sequence[Limit]) -> str:
-    """The limits in words, for docstrings and errors."""
-    return "; ".join(
-        f"{limit.count} {limit.unit} in {limit.seconds} s per {' and '.join(limit.scope)}"
-        for limit in limits
-    )

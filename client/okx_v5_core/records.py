@@ -5,7 +5,7 @@ fields that the specification does not know.
 """
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from . import writing
 from .errors import ArgumentError, FieldError
@@ -38,13 +38,15 @@ class Record:
         """The Python name of a key of the row."""
         return next((name for name, wire, _ in cls._fields if wire == key), str(key))
 
-    @classmethod
-    def of(cls, **fields: Any) -> Self:
-        """A record made of Python values, for tests. Fields that are not given are absent.
+    if not TYPE_CHECKING:  # generated records declare it with their own fields
 
-        Raises `ArgumentError` for an unknown field or a value that its field cannot hold.
-        """
-        return cls({key: value for key, value in cls._written(fields)})
+        @classmethod
+        def of(cls, **fields: Any) -> Self:
+            """A record made of Python values, for tests. Fields that are not given are absent.
+
+            Raises `ArgumentError` for an unknown field or a value that its field cannot hold.
+            """
+            return cls({key: value for key, value in cls._written(fields)})
 
     @classmethod
     def _written(cls, fields: Mapping[str, Any]) -> list[tuple[Any, Any]]:
@@ -74,7 +76,7 @@ class Record:
         return {name: _plain(getattr(self, name)) for name, _, _ in self._fields}
 
     def __eq__(self, other: object) -> bool:
-        if other.__class__ is not self.__class__:
+        if not isinstance(other, Record) or other.__class__ is not self.__class__:
             return NotImplemented
         return bool(self.raw == other.raw)
 
@@ -110,13 +112,15 @@ class RowRecord(Record):
         row = self.raw
         return row[key] if key < len(row) else None
 
-    @classmethod
-    def of(cls, **fields: Any) -> Self:
-        """A record made of Python values, for tests. Positions that are not given are empty."""
-        row: list[Any] = [""] * len(cls._fields)
-        for position, value in cls._written(fields):
-            row[position] = value
-        return cls(row)
+    if not TYPE_CHECKING:
+
+        @classmethod
+        def of(cls, **fields: Any) -> Self:
+            """A record made of Python values, for tests. Positions that are not given are empty."""
+            row: list[Any] = [""] * len(cls._fields)
+            for position, value in cls._written(fields):
+                row[position] = value
+            return cls(row)
 
 
 def _check(value: Any) -> None:

@@ -196,6 +196,15 @@ def json(name: str, value: Any) -> Any:
     return value
 
 
+def or_empty(writer: Writer) -> Writer:
+    """A value that may also be empty, where that means something: as a rule, to remove what is set."""
+
+    def write(name: str, value: Any) -> Any:
+        return "" if value == "" else writer(name, value)
+
+    return write
+
+
 def list_of(item: Writer, most: int | None = None) -> Writer:
     """A list in a body."""
 

@@ -12,7 +12,19 @@ import attrs
 from .bundling import Bundle
 from .loading import Mapping
 from .lowering import lower
-from .model import Api, Body, Enum, Field, Member, Operation, Record, Tag, Type
+from .model import (
+    Api,
+    Body,
+    Enum,
+    Field,
+    Member,
+    Operation,
+    Record,
+    Tag,
+    Type,
+    Variant,
+    Variants,
+)
 from .naming import python_name
 from .parsing import Parsed, ParsedField, ParsedOperation, parse
 from .schemas import Document, field_schemas, is_enum, is_row, reference_name
@@ -137,11 +149,18 @@ class _Builder:
             required_when=_text(schema.get("x-okx-required-when", "")),
             deprecated=bool(schema.get("deprecated")),
             default=None if default is None else str(default),
+            empty=_text(schema.get("x-okx-empty", "")),
         )
 
     def operation(self, method: str, path: str, described: Mapping) -> Operation:
         parsed = self.parsed.operations[method, path]
         arguments, any_of = self.arguments(parsed, described)
+        variants = self.variants(parsed)
+        if variants is not None:
+            arguments = tuple(
+                attrs.evolve(argument, variants=_takers(variants, argument.name))
+                for argument in arguments
+            )
         response = described["responses"]["200"]
         return Operation(
             id=described["operationId"],
@@ -157,12 +176,36 @@ class _Builder:
             limits=tuple(dict(limit) for limit in described["x-okx-limits"]),
             arguments=arguments,
             any_of=any_of,
+            variants=variants,
             whole_body=parsed.body is not None and parsed.body.form == "list",
             expires="expTime" in parsed.headers,
             page=described.get("x-okx-page"),
             answer=parsed.answer,
             one_row=described.get("x-okx-one-row", False),
             row_results=described.get("x-okx-row-results"),
+        )
+
+    def variants(self, parsed: ParsedOperation) -> Variants | None:
+        """How the arguments of a request depend on one of them."""
+        if parsed.body is None or parsed.body.form != "record":
+            return None
+        described = self.flat[parsed.body.name].get("x-okx-variants")
+        if described is None:
+            return None
+        cases = []
+        for value, case in described["of"].items():
+            requires, any_of = case.get("requires", []), case.get("any-of", [])
+            takes = [*requires, *(wire for group in any_of for wire in group), *case.get("takes", [])]
+            cases.append(
+                Variant(
+                    value,
+                    tuple(map(python_name, requires)),
+                    tuple(tuple(map(python_name, group)) for group in any_of),
+                    tuple(sorted({python_name(wire) for wire in takes})),
+                )
+            )
+        return Variants(
+            python_name(described["by"]), tuple(cases), tuple(map(python_name, described["common"]))
         )
 
     def arguments(
@@ -196,6 +239,13 @@ class _Builder:
             required=True,
         )
         return (whole,), ()
+
+
+def _takers(variants: Variants, name: str) -> str:
+    """The variants that take an argument, where not all do."""
+    if name in variants.common:
+        return ""
+    return " or ".join(case.value for case in variants.cases if name in case.takes)
 
 
 def _bounded(kind: Type, schema: Mapping) -> Type:

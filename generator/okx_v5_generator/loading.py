@@ -5,7 +5,7 @@ is an error. Scalars become `str`, `int`, `float`, `bool` or `None`; dates stay 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -150,23 +150,14 @@ def _scalar(node: yaml.Node) -> Any:
             return text
 
 
-def walk(node: Any, path: tuple[str | int, ...] = ()) -> Iterator[tuple[tuple[str | int, ...], Any]]:
-    """Every node below and including this one, with its path."""
-    yield path, node
-    if isinstance(node, dict):
-        for key, value in node.items():
-            yield from walk(value, (*path, key))
-    elif isinstance(node, list):
-        for index, value in enumerate(node):
-            yield from walk(value, (*path, index))
-
-
-def place_at(node: Any, path: list[str | int] | tuple[str | int, ...]) -> Place:
+def place_at(node: Any, path: Iterable[str | int]) -> Place:
     """Where the node at a path stands, or the nearest one above it that exists."""
-    place = node.place
+    place: Place = node.place
     for step in path:
-        if (isinstance(node, Mapping) and isinstance(step, str) and step in node) or (isinstance(node, Sequence) and isinstance(step, int) and step < len(node)):
+        if isinstance(node, Mapping) and isinstance(step, str) and step in node:
+            place, node = node.place_of(step), node[step]
+        elif isinstance(node, Sequence) and isinstance(step, int) and step < len(node):
             place, node = node.place_of(step), node[step]
         else:
             break
-    return place  # type: ignore[no-any-return]  # every located node has one
+    return place

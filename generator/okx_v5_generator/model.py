@@ -29,7 +29,11 @@ class Type:
 
 @attrs.frozen
 class Field:
-    """A field of a record or body, or an argument of a function."""
+    """A field of a record or body, or an argument of a function.
+
+    `empty` says what sending the empty string does, where it does anything. `variants` are those of
+    its operation that take it, where not all do.
+    """
 
     name: str
     wire: str
@@ -39,6 +43,8 @@ class Field:
     required_when: str = ""
     deprecated: bool = False
     default: str | None = None
+    empty: str = ""
+    variants: str = ""
 
 
 @attrs.frozen
@@ -81,6 +87,25 @@ class Body:
 
 
 @attrs.frozen
+class Variant:
+    """What a request needs and takes where an argument has a certain value."""
+
+    value: str
+    requires: tuple[str, ...]
+    any_of: tuple[tuple[str, ...], ...]
+    takes: tuple[str, ...]
+
+
+@attrs.frozen
+class Variants:
+    """Variants of a request, told apart by one argument; `common` go with all of them."""
+
+    by: str
+    cases: tuple[Variant, ...]
+    common: tuple[str, ...]
+
+
+@attrs.frozen
 class Operation:
     """One operation, with the arguments of its function in their order."""
 
@@ -97,6 +122,7 @@ class Operation:
     limits: tuple[dict[str, Any], ...]
     arguments: tuple[Field, ...]
     any_of: tuple[tuple[str, ...], ...]
+    variants: Variants | None
     whole_body: bool
     expires: bool
     page: dict[str, Any] | None

@@ -11,8 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import attrs
-from openapi_python_client import Config
-from openapi_python_client.config import ConfigFile, MetaType
+from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData, properties
 from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.openapi import Endpoint
@@ -27,6 +26,7 @@ from openapi_python_client.parser.properties.file import FileProperty
 from openapi_python_client.parser.properties.float import FloatProperty
 from openapi_python_client.parser.properties.int import IntProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.schema import Schema
 from openapi_python_client.schema.untrusted_string import UntrustedString
@@ -115,7 +115,7 @@ def _keeping_formats() -> Iterator[None]:
         values = {field.name: getattr(found, field.name) for field in attrs.fields(StringProperty)}
         return _FormattedString(**values, kind=kind or "text")
 
-    properties._string_based_property = keep  # type: ignore[assignment]  # noqa: SLF001
+    properties._string_based_property = keep  # noqa: SLF001
     try:
         yield
     finally:
@@ -138,16 +138,16 @@ def _properties(model: ModelProperty) -> list[Property]:
     return [*(model.required_properties or ()), *(model.optional_properties or ())]
 
 
-def _wire(prop: Property) -> str:
+def _wire(prop: PropertyProtocol) -> str:
     name: Any = prop.name
     return name.get_untrusted_value() if isinstance(name, UntrustedString) else str(name)
 
 
-def _field(prop: Property) -> ParsedField:
+def _field(prop: PropertyProtocol) -> ParsedField:
     return ParsedField(_wire(prop), _type(prop), prop.required)
 
 
-def _type(prop: Property) -> Type:
+def _type(prop: PropertyProtocol) -> Type:
     match prop:
         case _FormattedString():
             return Type("scalar", prop.kind)

@@ -49,7 +49,7 @@ _NAMES = {
         "okx_v5_core.bodies": "Body argument body",
         "okx_v5_core.enums": "OpenEnum",
         "okx_v5_core.namespaces": "AsyncNamespace Namespace",
-        "okx_v5_core.operations": "Argument Limit Operation Page",
+        "okx_v5_core.operations": "Argument Limit Operation Page Variant Variants",
         "okx_v5_core.reading": " ".join(name for name in dir(reading) if name[:3] in ("rea", "as_")),
         "okx_v5_core.records": "Record RowRecord",
         "okx_v5_core.requests": "Request",
@@ -87,7 +87,7 @@ class _Renderer:
             keep_trailing_newline=True,
         )
         self.environment.globals.update(
-            header=HEADER, read=read_type, written=written_type, reader=reader, writer=writer,
+            header=HEADER, read=read_type, written=written_type, reader=reader, writer=field_writer,
             kind=_kind, sent=answer_type, shape=shape,
             class_name=class_name, operation_notes=operation_notes, argument_text=argument_text,
         )  # fmt: skip
@@ -245,6 +245,12 @@ def writer(kind: Type, *, query: bool = False) -> str:
             return "write.json"
 
 
+def field_writer(field: Field, *, query: bool = False) -> str:
+    """The expression for how a field is checked and written."""
+    expression = writer(field.type, query=query)
+    return f"write.or_empty({expression})" if field.empty else expression
+
+
 def _kind(kind: Type) -> str:
     """The name of the writer for records made of Python values."""
     return kind.name if kind.form == "scalar" else "enum" if kind.form == "enum" else "json"
@@ -255,6 +261,10 @@ def argument_text(field: Field) -> str:
     parts = ["Deprecated." if field.deprecated else "", field.description]
     if field.required_when:
         parts.append(f"Required {field.required_when.rstrip('.')}.")
+    if field.variants:
+        parts.append(f"Only with {field.variants}.")
+    if field.empty:
+        parts.append(f"The empty string {field.empty.rstrip('.')}.")
     if field.default is not None:
         parts.append(f"Default: {field.default}.")
     return " ".join(part for part in parts if part)
@@ -349,8 +359,10 @@ def _names_used(code: str) -> set[str]:
     for token, after in zip(tokens, [*tokens[1:], None], strict=True):
         name = token.string
         if token.type == tokenize.NAME and before[1] not in (".", "def", "class"):
-            called = after is not None and after.string in ("(", ".")
-            if not name.islower() or called or before[1] == "@" or before == ["shape", "="]:
+            # A lower-case word may be an argument of the same name; how it is used tells.
+            used = after is not None and after.string in ("(", ".")
+            passed = name.startswith(("as_", "read_")) or before == ["shape", "="]
+            if not name.islower() or used or passed or before[1] == "@":
                 names.add(name)
         before = [before[1], name]
     return names

@@ -18,7 +18,7 @@ _COMPONENT = re.compile(r"[A-Z][A-Za-z0-9]*")
 _CONSTANT = re.compile(r"[A-Z][A-Z0-9_]*")
 _FIELD_KEYS = frozenset(
     {"type", "format", "description", "deprecated", "default", "items", "title", "$ref",
-     "additionalProperties", "x-okx-required-when", "maxItems", "minItems"}
+     "additionalProperties", "x-okx-required-when", "x-okx-empty", "maxItems", "minItems"}
 )  # fmt: skip
 
 
@@ -50,8 +50,8 @@ def check(document: Document) -> Iterator[Problem]:
 def _envelopes(document: Document) -> frozenset[str]:
     """The components that answers refine."""
     names: set[str] = set()
-    todo = [document.answer(operation) or {} for _, _, operation in document.operations()]
-    pending = [reference_name(media.get("schema")) for media in todo]
+    answers = [document.answer(operation) for _, _, operation in document.operations()]
+    pending = [reference_name(media.get("schema")) for media in answers if media is not None]
     while pending:
         name = pending.pop()
         if name is None or name in names or name not in document.schemas:
@@ -122,11 +122,31 @@ def _fields(document: Document, name: str, schema: Mapping) -> Iterator[Problem]
     for wire in flat.get("required", []):
         if wire not in names.values():
             yield Problem(schema.place, f"{name} requires {wire!r}, which it lacks", "Mend `required`.")
+    yield from _variants(name, flat, set(names.values()))
     for group in flat.get("x-okx-any-of", []):
         if len(group) < 2 or not set(group) <= set(names.values()):
             yield Problem(
                 schema.place, f"{name}: x-okx-any-of names {group!r}", "List two or more of its fields."
             )
+
+
+def _variants(name: str, flat: Mapping, fields: set[str]) -> Iterator[Problem]:
+    described = flat.get("x-okx-variants")
+    if described is None:
+        return
+    place = flat.place_of("x-okx-variants")
+    if not isinstance(described, Mapping) or set(described) != {"by", "of", "common"}:
+        yield Problem(place, f"{name}: x-okx-variants is incomplete", "Give it `by`, `of` and `common`.")
+        return
+    named = {described["by"], *described["common"]}
+    for case in described["of"].values():
+        for group in [case.get("requires", []), case.get("takes", []), *case.get("any-of", [])]:
+            named |= set(group)
+    for wire in sorted(named ^ fields):
+        what = "names" if wire in named else "forgets"
+        yield Problem(
+            place, f"{name}: x-okx-variants {what} {wire!r}", "Name each field of the body, and no other."
+        )
 
 
 def _text(subject: str, wire: str, field: Mapping) -> Iterator[Problem]:

@@ -133,10 +133,11 @@ class Document:
     def row(self, operation: Mapping) -> Mapping | None:
         """The component that one row of an answer is, flat; None where rows are no objects."""
         data = self.data(operation)
-        schema = data if data is not None and "items" not in data else (data or {}).get("items")
-        if reference_name(schema) is None:
+        schema = data.get("items", data) if data is not None else None
+        name = reference_name(schema)
+        if name is None:
             return None
-        flat = self.flatten(self.resolve({"$ref": schema["$ref"]}))
+        flat = self.flatten(self.schemas[name])
         return flat if isinstance(flat, Mapping) else None
 
 

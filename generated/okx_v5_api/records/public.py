@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Self, TYPE_CHECKING
 
 from okx_v5_core.reading import (
+    as_text,
     read_boolean,
     read_decimal,
     read_enum,
