@@ -7,6 +7,7 @@ from types import TracebackType
 from typing import Self, TypeVar
 
 import httpx
+
 from okx_v5_api.async_namespaces import AsyncNamespaces
 from okx_v5_auth import Clock, Credentials, OkxAuth, RedirectError
 from okx_v5_core.errors import UsageError
@@ -95,9 +96,7 @@ class AsyncClient(AsyncNamespaces):
         stop = None
         if base_url is None:
             base_url, stop = embedded.start()
-        client = cls(
-            Environment.sandbox(base_url), credentials or embedded.CREDENTIALS, http=http
-        )
+        client = cls(Environment.sandbox(base_url), credentials or embedded.CREDENTIALS, http=http)
         client._connections.stop_sandbox = stop
         return client
 

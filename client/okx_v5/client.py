@@ -7,6 +7,7 @@ from types import TracebackType
 from typing import Self, TypeVar
 
 import httpx
+
 from okx_v5_api.sync_namespaces import SyncNamespaces
 from okx_v5_auth import Clock, Credentials, OkxAuth, RedirectError
 from okx_v5_core.errors import UsageError
@@ -94,9 +95,7 @@ class Client(SyncNamespaces):
         stop = None
         if base_url is None:
             base_url, stop = embedded.start()
-        client = cls(
-            Environment.sandbox(base_url), credentials or embedded.CREDENTIALS, http=http
-        )
+        client = cls(Environment.sandbox(base_url), credentials or embedded.CREDENTIALS, http=http)
         client._connections.stop_sandbox = stop
         return client
 
@@ -195,7 +194,9 @@ class _Connections:
 
     def open(self) -> httpx.Client:
         if self.closed:
-            raise UsageError("the client is closed.", remedy="Make a new one, or send inside its `with`.")
+            raise UsageError(
+                "the client is closed.", remedy="Make a new one, or send inside its `with`."
+            )
         if self.process != os.getpid():
             raise UsageError(
                 "the client was made before this process was forked.",

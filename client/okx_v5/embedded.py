@@ -17,7 +17,7 @@ def start() -> tuple[str, Callable[[], None]]:
     Raises `UsageError` if the extra is not installed.
     """
     try:
-        from .sandbox import Sandbox  # noqa: PLC0415 - an extra
+        from .sandbox import Sandbox
     except ModuleNotFoundError as error:
         if error.name and error.name.startswith("okx_v5"):
             raise

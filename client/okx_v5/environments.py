@@ -7,6 +7,7 @@ from typing import Literal
 from urllib.parse import urlsplit
 
 import attrs
+
 from okx_v5_core.errors import ArgumentError
 
 Region = Literal["global", "eea", "us"]

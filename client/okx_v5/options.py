@@ -5,13 +5,22 @@ from collections.abc import Mapping
 from typing import Any
 
 import attrs
+
 from okx_v5_core import writing
 from okx_v5_core.errors import ArgumentError
 from okx_v5_core.operations import Operation
 
 # Seconds. An order that takes longer than this to be answered is one whose outcome is unknown.
 DEFAULT_TIMEOUT = 10.0
-_OURS = ("ok-access-", "exptime", "x-simulated-trading", "content-", "host", "authorization", "cookie")
+_OURS = (
+    "ok-access-",
+    "exptime",
+    "x-simulated-trading",
+    "content-",
+    "host",
+    "authorization",
+    "cookie",
+)
 
 
 def _check_timeout(_: Any, __: Any, value: Any) -> None:
@@ -59,7 +68,9 @@ class CallOptions:
 
     def changed(self, **changes: Any) -> "CallOptions":
         """These options with some of them changed. Raises `ArgumentError` for one that is wrong."""
-        return attrs.evolve(self, **{name: value for name, value in changes.items() if value is not None})
+        return attrs.evolve(
+            self, **{name: value for name, value in changes.items() if value is not None}
+        )
 
     def deadline(self, operation: Operation[Any], now: datetime.datetime) -> str | None:
         """The deadline as it goes out.

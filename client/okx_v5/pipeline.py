@@ -8,6 +8,7 @@ import contextlib
 from typing import Any, TypeVar
 
 import httpx
+
 from okx_v5_auth import Clock, OkxAuth, RedirectError
 from okx_v5_core.errors import (
     AnswerError,

@@ -7,6 +7,7 @@ from typing import Any, Generic, TypeVar
 
 import attrs
 import msgspec
+
 from okx_v5_core.reading import as_unix_us
 from okx_v5_core.requests import Request
 

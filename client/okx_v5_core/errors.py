@@ -147,7 +147,9 @@ class AnswerError(OkxError):
     `status` is its HTTP status, `content` how it begins.
     """
 
-    remedy = "Usually a proxy or a gateway on the way answered; try again later, and check base_url."
+    remedy = (
+        "Usually a proxy or a gateway on the way answered; try again later, and check base_url."
+    )
 
     def __init__(
         self,
@@ -193,9 +195,13 @@ class OutcomeUnknown(OkxError):
 class BatchIncomplete(OkxError):
     """A batch that was required to succeed as a whole did not. `errors` says of each row why."""
 
-    remedy = "The rows that are not listed here were accepted; look at the result before sending more."
+    remedy = (
+        "The rows that are not listed here were accepted; look at the result before sending more."
+    )
 
-    def __init__(self, message: str, *, errors: Sequence[OkxError] = (), operation: str | None = None) -> None:
+    def __init__(
+        self, message: str, *, errors: Sequence[OkxError] = (), operation: str | None = None
+    ) -> None:
         super().__init__(message, operation=operation)
         self.errors = tuple(errors)
 
@@ -427,5 +433,7 @@ def _as_rejection(error_class: type[ExchangeError]) -> type[ExchangeError]:
     return _rejections.setdefault(error_class, Rejection)
 
 
-def _rebuild_rejection(error_class: type[ExchangeError], arguments: tuple[Any, ...]) -> ExchangeError:
+def _rebuild_rejection(
+    error_class: type[ExchangeError], arguments: tuple[Any, ...]
+) -> ExchangeError:
     return _as_rejection(error_class)(*arguments)

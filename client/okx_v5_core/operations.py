@@ -164,4 +164,3 @@ class Operation(Generic[T]):
 
     def __repr__(self) -> str:
         return f"<Operation {self.id} {self.key}>"
-

@@ -142,7 +142,9 @@ def one_result(item: type[R], results: RowResults) -> Shape[R]:
     def shape(body: bytes, request: "Request[Any]") -> R:
         outcomes = _outcomes(body, request, item, results)
         if len(outcomes) != 1:
-            raise AnswerError(f"one row was expected: {body[:200]!r}.", content=body, request=request)
+            raise AnswerError(
+                f"one row was expected: {body[:200]!r}.", content=body, request=request
+            )
         outcome = outcomes[0]
         if isinstance(outcome, OkxError):
             raise outcome
@@ -159,7 +161,9 @@ def batch(item: type[R], results: RowResults) -> Shape["BatchResult[R]"]:
         asked = len(request.body) if isinstance(request.body, list) else len(outcomes)
         for index in range(len(outcomes), asked):
             outcomes.append(
-                OutcomeUnknown(f"row {index}: the answer says nothing of it.", index=index, request=request)
+                OutcomeUnknown(
+                    f"row {index}: the answer says nothing of it.", index=index, request=request
+                )
             )
         return BatchResult(outcomes)
 
@@ -284,7 +288,9 @@ def _outcomes(
     """Each row, or the error it stands for."""
     envelope = open_envelope(body, request.operation.id)
     data = envelope.data
-    if envelope.code != "0" and not (envelope.code in _SEE_ROWS and isinstance(data, list) and data):
+    if envelope.code != "0" and not (
+        envelope.code in _SEE_ROWS and isinstance(data, list) and data
+    ):
         raise _refusal(envelope, request)
     if not isinstance(data, list):
         raise _other_shape(f"a list was expected, not {data!r:.200}", request)

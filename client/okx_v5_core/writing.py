@@ -43,7 +43,9 @@ def text(name: str, value: Any) -> str:
     if not isinstance(value, str):
         raise _refuse(name, value, "text", "Write it in quotes.")
     if not value:
-        raise _refuse(name, value, "text that is not empty", "Leave the argument out, or pass None.")
+        raise _refuse(
+            name, value, "text that is not empty", "Leave the argument out, or pass None."
+        )
     return str(value)
 
 
@@ -61,7 +63,9 @@ def decimal(name: str, value: Any) -> str:
         if _PLAIN_DECIMAL.fullmatch(value):
             return value
         if not _DECIMAL.fullmatch(value):
-            raise _refuse(name, value, "a decimal number", "Write digits and a point, as in '0.01'.")
+            raise _refuse(
+                name, value, "a decimal number", "Write digits and a point, as in '0.01'."
+            )
         value = Decimal(value)
     elif isinstance(value, bool) or not isinstance(value, int | Decimal):
         raise _refuse(name, value, "a Decimal, an int or text", "Write it as in Decimal('0.01').")
@@ -118,11 +122,16 @@ def _unix(name: str, value: Any, unit: str, per_second: int) -> int:
         value = int(value)
     if isinstance(value, bool) or not isinstance(value, int) or value < 0:
         raise _refuse(
-            name, value, f"an aware datetime or {unit} since 1970", "Write datetime.now(datetime.UTC)."
+            name,
+            value,
+            f"an aware datetime or {unit} since 1970",
+            "Write datetime.now(datetime.UTC).",
         )
     # Between 1973 and the year 5138 the units do not overlap, so a mistaken one is told from its size.
     if value and not 10**8 * per_second <= value < 10**11 * per_second:
-        raise _refuse(name, value, f"a time in {unit}", f"This number is no time in {unit}; mind the unit.")
+        raise _refuse(
+            name, value, f"a time in {unit}", f"This number is no time in {unit}; mind the unit."
+        )
     return value
 
 
@@ -228,7 +237,9 @@ def commas(item: Writer) -> Writer:
         parts = write_list(name, [value] if isinstance(value, str | int) else value)
         for part in parts:
             if "," in part and not isinstance(value, str):
-                raise _refuse(name, part, "free of commas", "Give each value as an item of its own.")
+                raise _refuse(
+                    name, part, "free of commas", "Give each value as an item of its own."
+                )
         return ",".join(parts)
 
     return write
@@ -251,7 +262,9 @@ def map_of(item: Writer) -> Writer:
     def write(name: str, value: Any) -> dict[str, Any]:
         if not isinstance(value, Mapping):
             raise _refuse(name, value, "a mapping", "Write {key: value}.")
-        return {text(name, key): item(f"{name}[{key!r}]", element) for key, element in value.items()}
+        return {
+            text(name, key): item(f"{name}[{key!r}]", element) for key, element in value.items()
+        }
 
     return write
 

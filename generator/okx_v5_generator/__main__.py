@@ -14,13 +14,14 @@ from .error_codes import load_error_codes
 from .parsing import ParserError
 from .problems import SpecError
 from .rendering import bundled_json, render
-from .writing import write
+from .writing import plan
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command. Returns the exit code: 1 for a broken specification."""
     parser = argparse.ArgumentParser(
-        prog="okx_v5_generator", description="Check the specification and generate the client from it."
+        prog="okx_v5_generator",
+        description="Check the specification and generate the client from it.",
     )
     parser.add_argument("--spec", type=Path, default=Path("spec"), help="its folder (spec)")
     commands = parser.add_subparsers(dest="command", required=True)
@@ -28,7 +29,13 @@ def main(arguments: list[str] | None = None) -> int:
     commands.add_parser("bundle", help="print the specification as one JSON document")
     generate = commands.add_parser("generate", help="write the package okx_v5_api")
     generate.add_argument(
-        "--out", type=Path, default=Path("generated/okx_v5_api"), help="its folder (generated/okx_v5_api)"
+        "--out",
+        type=Path,
+        default=Path("generated/okx_v5_api"),
+        help="its folder (generated/okx_v5_api)",
+    )
+    generate.add_argument(
+        "--check", action="store_true", help="write nothing; fail if anything would change"
     )
     options = parser.parse_args(arguments)
     started = time.monotonic()
@@ -46,8 +53,15 @@ def main(arguments: list[str] | None = None) -> int:
             print(bundled_json(bundled.document), end="")
         else:
             api = build(bundled, document)
-            changes = write(options.out, render(api, bundled.document, codes))
-            print(f"{options.out}: {api.counts()}; {changes}, in {time.monotonic() - started:.1f} s")
+            changes = plan(options.out, render(api, bundled.document, codes))
+            if options.check and changes:
+                print(f"{options.out} is not what {options.spec} says: {changes}", file=sys.stderr)
+                print("    Run `make generate` and commit what it writes.", file=sys.stderr)
+                return 1
+            changes.apply()
+            print(
+                f"{options.out}: {api.counts()}; {changes}, in {time.monotonic() - started:.1f} s"
+            )
     except SpecError as error:
         print(error, file=sys.stderr)
         print(f"{len(error.problems)} problems in {options.spec}", file=sys.stderr)

@@ -42,7 +42,9 @@ class _Builder:
         self.sent = self.reached(
             [document.body(operation) for _, _, operation in document.operations()]
         )
-        self.come = self.reached([document.data(operation) for _, _, operation in document.operations()])
+        self.come = self.reached(
+            [document.data(operation) for _, _, operation in document.operations()]
+        )
         arguments = self.reached(
             [
                 parameter["schema"]
@@ -74,13 +76,10 @@ class _Builder:
                         pending.append(part.name)
         return Api(
             tags=tuple(
-                Tag(tag["name"], _text(tag["description"]))
-                for tag in self.document.tree["tags"]
+                Tag(tag["name"], _text(tag["description"])) for tag in self.document.tree["tags"]
             ),
             operations=operations,
-            enums=tuple(
-                self.enum(name) for name in sorted(self.parsed.enums)
-            ),
+            enums=tuple(self.enum(name) for name in sorted(self.parsed.enums)),
             records=tuple(self.record(name) for name in sorted(self.flat) if name in self.come),
             bodies=tuple(self.body(name) for name in sorted(made)),
         )
@@ -195,7 +194,11 @@ class _Builder:
         cases = []
         for value, case in described["of"].items():
             requires, any_of = case.get("requires", []), case.get("any-of", [])
-            takes = [*requires, *(wire for group in any_of for wire in group), *case.get("takes", [])]
+            takes = [
+                *requires,
+                *(wire for group in any_of for wire in group),
+                *case.get("takes", []),
+            ]
             cases.append(
                 Variant(
                     value,
@@ -218,7 +221,9 @@ class _Builder:
             }
             fields = [
                 attrs.evolve(
-                    self.field(query, schemas[query.wire]["schema"], schemas[query.wire]["description"]),
+                    self.field(
+                        query, schemas[query.wire]["schema"], schemas[query.wire]["description"]
+                    ),
                     required_when=_text(schemas[query.wire].get("x-okx-required-when", "")),
                     deprecated=bool(schemas[query.wire].get("deprecated")),
                 )
@@ -235,7 +240,9 @@ class _Builder:
             name=f"{python_name(name)}s",
             wire="",
             type=_bounded(parsed.body, schema),
-            description=_text(schema.get("description") or self.document.schemas[name]["description"]),
+            description=_text(
+                schema.get("description") or self.document.schemas[name]["description"]
+            ),
             required=True,
         )
         return (whole,), ()

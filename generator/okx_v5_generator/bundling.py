@@ -119,7 +119,9 @@ class _Bundler:
                 if key == "$ref" and isinstance(value, str):
                     twin[key] = self.internal(value, file, node.place_of(key))
                 elif key in ("example", "examples"):
-                    twin[key] = value  # data, not specification: a `$ref` in it would be the exchange's
+                    twin[key] = (
+                        value  # data, not specification: a `$ref` in it would be the exchange's
+                    )
                 else:
                     twin[key] = self.copy(value, file)
             return twin

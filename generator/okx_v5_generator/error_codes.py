@@ -36,7 +36,9 @@ def load_error_codes(folder: Path, families: frozenset[str]) -> ErrorCodes:
         place = content.place_of(code)
         if not isinstance(entry, Mapping) or not set(entry) <= _KEYS or "family" not in entry:
             problems.append(
-                Problem(place, f"code {code} is not described", f"Give it {', '.join(sorted(_KEYS))}.")
+                Problem(
+                    place, f"code {code} is not described", f"Give it {', '.join(sorted(_KEYS))}."
+                )
             )
             continue
         if not _CODE.fullmatch(code):
@@ -49,7 +51,11 @@ def load_error_codes(folder: Path, families: frozenset[str]) -> ErrorCodes:
                     f"Choose one of {', '.join(sorted(families))}.",
                 )
             )
-        codes.append(ErrorCode(code, entry["family"], _line(entry.get("means")) or "", _line(entry.get("remedy"))))
+        codes.append(
+            ErrorCode(
+                code, entry["family"], _line(entry.get("means")) or "", _line(entry.get("remedy"))
+            )
+        )
     if problems:
         raise SpecError(problems)
     return ErrorCodes(tuple(codes))

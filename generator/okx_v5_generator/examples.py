@@ -95,7 +95,9 @@ class _StrictSchemas:
             return {"$ref": schema["$ref"].replace("#/components/schemas/", _DEFINITIONS)}
         schema = self.document.flatten(schema)
         strict: dict[str, Any] = {
-            key: schema[key] for key in ("type", "format", "required", "minItems", "maxItems") if key in schema
+            key: schema[key]
+            for key in ("type", "format", "required", "minItems", "maxItems")
+            if key in schema
         }
         if "enum" in schema:
             strict["enum"] = [*schema["enum"], ""]

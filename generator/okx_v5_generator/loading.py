@@ -95,7 +95,9 @@ def load(path: Path, shown_as: Path) -> Mapping:
     value = None if node is None else _construct(node, shown_as, problems)
     if not isinstance(value, Mapping):
         problems.append(
-            Problem(Place(shown_as, 1), "holds no mapping", "Begin the file with `key: value` lines.")
+            Problem(
+                Place(shown_as, 1), "holds no mapping", "Begin the file with `key: value` lines."
+            )
         )
     if problems:
         raise SpecError(problems)
@@ -154,9 +156,9 @@ def place_at(node: Any, path: Iterable[str | int]) -> Place:
     """Where the node at a path stands, or the nearest one above it that exists."""
     place: Place = node.place
     for step in path:
-        if isinstance(node, Mapping) and isinstance(step, str) and step in node:
-            place, node = node.place_of(step), node[step]
-        elif isinstance(node, Sequence) and isinstance(step, int) and step < len(node):
+        if (isinstance(node, Mapping) and isinstance(step, str) and step in node) or (
+            isinstance(node, Sequence) and isinstance(step, int) and step < len(node)
+        ):
             place, node = node.place_of(step), node[step]
         else:
             break

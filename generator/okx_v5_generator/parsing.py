@@ -93,7 +93,8 @@ def parse(document: dict[str, Any]) -> Parsed:
             for endpoint in collection.endpoints
         },
         models={
-            str(model.class_info.name): tuple(map(_field, _properties(model))) for model in data.models
+            str(model.class_info.name): tuple(map(_field, _properties(model)))
+            for model in data.models
         },
         enums={str(enum.class_info.name): len(enum.values) for enum in data.enums},
     )

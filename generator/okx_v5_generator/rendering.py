@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import jinja2
+
 from okx_v5_core import reading
 
 from .checking import plain
@@ -50,7 +51,9 @@ _NAMES = {
         "okx_v5_core.enums": "OpenEnum",
         "okx_v5_core.namespaces": "AsyncNamespace Namespace",
         "okx_v5_core.operations": "Argument Limit Operation Page Variant Variants",
-        "okx_v5_core.reading": " ".join(name for name in dir(reading) if name[:3] in ("rea", "as_")),
+        "okx_v5_core.reading": " ".join(
+            name for name in dir(reading) if name[:3] in ("rea", "as_")
+        ),
         "okx_v5_core.records": "Record RowRecord",
         "okx_v5_core.requests": "Request",
         "okx_v5_core.results": "BatchResult RowResults batch binary one_result one_row rows single",
@@ -109,7 +112,9 @@ class _Renderer:
             names = {item.name: item.topic for item in items}
             if kind == "enums":
                 names |= {f"{item.name}Like": item.topic for item in items}
-            add(f"{kind}/__init__.py", "lazy.py.jinja", kind=kind, names=dict(sorted(names.items())))
+            add(
+                f"{kind}/__init__.py", "lazy.py.jinja", kind=kind, names=dict(sorted(names.items()))
+            )
             for topic in sorted({item.topic for item in items}):
                 chosen = [item for item in items if item.topic == topic]
                 add(f"{kind}/{topic}.py", f"{kind}.py.jinja", topic=topic, items=chosen)
@@ -122,7 +127,11 @@ class _Renderer:
                         f"{kind}/{tag.name}.py", f"{template}.py.jinja", tag=tag,
                         operations=chosen_operations, asynchronous=kind == "async_namespaces",
                     )  # fmt: skip
-        used = [tag for tag in self.api.tags if any(item.tag == tag.name for item in self.api.operations)]
+        used = [
+            tag
+            for tag in self.api.tags
+            if any(item.tag == tag.name for item in self.api.operations)
+        ]
         add("functions/__init__.py", "functions_package.py.jinja", tags=used)
         for kind in ("sync_namespaces", "async_namespaces"):
             add(f"{kind}/__init__.py", "namespaces_package.py.jinja", tags=used,
@@ -130,7 +139,6 @@ class _Renderer:
         files[Path("py.typed")] = ""
         files[Path("openapi.json")] = bundled_json(document)
         return files
-
 
 
 def read_type(kind: Type) -> str:
@@ -342,7 +350,9 @@ def with_imports(text: str, homes: Mapping[str, str]) -> str:
         elif len(line) > _WIDTH:
             line = f"from {module} import (\n    " + ",\n    ".join(names) + ",\n)"
         # The standard library, the kernel, the package itself.
-        groups.setdefault(1 + module.startswith("okx_v5") + module.startswith("okx_v5_api"), []).append(line)
+        groups.setdefault(
+            1 + module.startswith("okx_v5") + module.startswith("okx_v5_api"), []
+        ).append(line)
     blocks = ["\n".join(groups[order]) for order in sorted(groups)]
     return head + "\n\n".join(blocks) + body
 

@@ -31,7 +31,9 @@ def check(document: Document) -> Iterator[Problem]:
             yield Problem(schema.place, f"component {name!r} is no PascalCase name", "Rename it.")
         elif folded in by_folded:
             yield Problem(
-                schema.place, f"component {name!r} collides with {by_folded[folded]!r}", "Rename one."
+                schema.place,
+                f"component {name!r} collides with {by_folded[folded]!r}",
+                "Rename one.",
             )
         by_folded[folded] = name
         if not str(schema.get("description", "")).endswith("."):
@@ -117,16 +119,22 @@ def _fields(document: Document, name: str, schema: Mapping) -> Iterator[Problem]
             yield Problem(place, f"{subject} has the unknown key {unknown[0]!r}", "Remove it.")
         yield from _text(subject, wire, field)
         if field.get("default") == "":
-            yield Problem(place, f"{subject} has an empty default", "Remove it: empty means absent.")
+            yield Problem(
+                place, f"{subject} has an empty default", "Remove it: empty means absent."
+            )
         yield from _type(document, subject, field)
     for wire in flat.get("required", []):
         if wire not in names.values():
-            yield Problem(schema.place, f"{name} requires {wire!r}, which it lacks", "Mend `required`.")
+            yield Problem(
+                schema.place, f"{name} requires {wire!r}, which it lacks", "Mend `required`."
+            )
     yield from _variants(name, flat, set(names.values()))
     for group in flat.get("x-okx-any-of", []):
         if len(group) < 2 or not set(group) <= set(names.values()):
             yield Problem(
-                schema.place, f"{name}: x-okx-any-of names {group!r}", "List two or more of its fields."
+                schema.place,
+                f"{name}: x-okx-any-of names {group!r}",
+                "List two or more of its fields.",
             )
 
 
@@ -136,7 +144,9 @@ def _variants(name: str, flat: Mapping, fields: set[str]) -> Iterator[Problem]:
         return
     place = flat.place_of("x-okx-variants")
     if not isinstance(described, Mapping) or set(described) != {"by", "of", "common"}:
-        yield Problem(place, f"{name}: x-okx-variants is incomplete", "Give it `by`, `of` and `common`.")
+        yield Problem(
+            place, f"{name}: x-okx-variants is incomplete", "Give it `by`, `of` and `common`."
+        )
         return
     named = {described["by"], *described["common"]}
     for case in described["of"].values():
@@ -145,7 +155,9 @@ def _variants(name: str, flat: Mapping, fields: set[str]) -> Iterator[Problem]:
     for wire in sorted(named ^ fields):
         what = "names" if wire in named else "forgets"
         yield Problem(
-            place, f"{name}: x-okx-variants {what} {wire!r}", "Name each field of the body, and no other."
+            place,
+            f"{name}: x-okx-variants {what} {wire!r}",
+            "Name each field of the body, and no other.",
         )
 
 
@@ -158,7 +170,9 @@ def _text(subject: str, wire: str, field: Mapping) -> Iterator[Problem]:
             "Say what it is: meaning, unit, when it is there.",
         )
     elif re.sub(r"[^a-z0-9]", "", text.lower()) == wire.lower() and " " not in text:
-        yield Problem(field.place, f"{subject}: the description repeats the name", "Say what it means.")
+        yield Problem(
+            field.place, f"{subject}: the description repeats the name", "Say what it means."
+        )
 
 
 def _type(document: Document, subject: str, field: Mapping) -> Iterator[Problem]:
@@ -173,14 +187,18 @@ def _type(document: Document, subject: str, field: Mapping) -> Iterator[Problem]
     elif field.get("type") == "object":
         if "properties" in field:
             yield Problem(
-                field.place, f"{subject} is an inline object", "Name it in schemas/ and refer to it."
+                field.place,
+                f"{subject} is an inline object",
+                "Name it in schemas/ and refer to it.",
             )
         values = field.get("additionalProperties")
         if isinstance(values, Mapping):
             yield from _type(document, f"{subject}{{}}", values)
     elif "enum" in field:
         yield Problem(
-            field.place, f"{subject} lists its values inline", "Name the list in enums/ and refer to it."
+            field.place,
+            f"{subject} lists its values inline",
+            "Name the list in enums/ and refer to it.",
         )
     elif "type" in field or "format" in field:
         if scalar_kind(field) is None:
@@ -196,8 +214,12 @@ def _type(document: Document, subject: str, field: Mapping) -> Iterator[Problem]
 
 def _sides(document: Document) -> Iterator[Problem]:
     """Requests and answers share enums only: they change for different reasons."""
-    sent = _reachable(document, [document.body(operation) for _, _, operation in document.operations()])
-    come = _reachable(document, [document.data(operation) for _, _, operation in document.operations()])
+    sent = _reachable(
+        document, [document.body(operation) for _, _, operation in document.operations()]
+    )
+    come = _reachable(
+        document, [document.data(operation) for _, _, operation in document.operations()]
+    )
     for name in sorted(sent & come):
         if not is_enum(document.schemas[name]):
             yield Problem(

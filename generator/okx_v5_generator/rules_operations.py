@@ -88,7 +88,9 @@ class _OperationChecker:
                 yield self.problem(
                     f"{key} is {operation[key]!r}", f"Choose one of {', '.join(choices)}.", key
                 )
-        if (operation.get("x-okx-permission") == "none") == (operation.get("x-okx-auth") == "required"):
+        if (operation.get("x-okx-permission") == "none") == (
+            operation.get("x-okx-auth") == "required"
+        ):
             yield self.problem(
                 f"x-okx-permission is {operation.get('x-okx-permission')!r} where x-okx-auth is "
                 f"{operation.get('x-okx-auth')!r}",
@@ -132,9 +134,13 @@ class _OperationChecker:
             )
         description = self.operation.get("description")
         if description is not None and not str(description).rstrip().endswith((".", "!", "?")):
-            yield self.problem("the description is no sentence", "End it with a period.", "description")
+            yield self.problem(
+                "the description is no sentence", "End it with a period.", "description"
+            )
         if not _DATE.fullmatch(str(self.operation.get("x-okx-checked", "2000-01-01"))):
-            yield self.problem("x-okx-checked is no date", "Write it as 2026-08-22.", "x-okx-checked")
+            yield self.problem(
+                "x-okx-checked is no date", "Write it as 2026-08-22.", "x-okx-checked"
+            )
         if not _ANCHOR.fullmatch(str(self.operation.get("x-okx-doc", "a"))):
             yield self.problem(
                 "x-okx-doc is no anchor", "Write the part of the address after `#`.", "x-okx-doc"
@@ -143,7 +149,9 @@ class _OperationChecker:
     def check_limits(self) -> Iterator[Problem]:
         limits = self.operation.get("x-okx-limits", [])
         if not isinstance(limits, list) or not all(isinstance(limit, Mapping) for limit in limits):
-            yield self.problem("x-okx-limits is no list of limits", "See spec/README.md.", "x-okx-limits")
+            yield self.problem(
+                "x-okx-limits is no list of limits", "See spec/README.md.", "x-okx-limits"
+            )
             return
         for limit in limits:
             wrong = []
@@ -160,7 +168,9 @@ class _OperationChecker:
                 wrong.append("only-for")
             if limit.get("resets", "daily") != "daily":
                 wrong.append("resets")
-            wrong += sorted(set(limit) - {"count", "seconds", "unit", "scope", "only-for", "resets"})
+            wrong += sorted(
+                set(limit) - {"count", "seconds", "unit", "scope", "only-for", "resets"}
+            )
             if wrong:
                 yield self.problem(
                     f"a limit with a wrong {', '.join(wrong)}",
@@ -182,7 +192,10 @@ class _OperationChecker:
                 continue
             if where != "query":
                 yield self.problem(
-                    f"parameter {wire!r} is in {where!r}", "Parameters are in the query.", "in", parameter
+                    f"parameter {wire!r} is in {where!r}",
+                    "Parameters are in the query.",
+                    "in",
+                    parameter,
                 )
             yield from self.check_argument_name(wire, names, parameter)
             schema = parameter.get("schema")
@@ -222,7 +235,9 @@ class _OperationChecker:
                     "Add `style: form` and `explode: false`.",
                     node=parameter,
                 )
-            yield from self.check_scalar(schema.get("items") if is_list else schema, wire, parameter)
+            yield from self.check_scalar(
+                schema.get("items") if is_list else schema, wire, parameter
+            )
         yield from self.check_any_of(self.operation, set(self.query_names()))
 
     def check_argument_name(
@@ -272,7 +287,9 @@ class _OperationChecker:
                 yield self.problem("a GET with a body", "Use parameters.", "requestBody")
             return
         if next(self.query_names(), None) is not None:
-            yield self.problem("a POST with query parameters", "Put them into the body.", "parameters")
+            yield self.problem(
+                "a POST with query parameters", "Put them into the body.", "parameters"
+            )
         if "requestBody" not in self.operation:
             return
         body = self.operation["requestBody"]
@@ -284,7 +301,9 @@ class _OperationChecker:
         inner = schema.get("items") if schema.get("type") == "array" else schema
         if reference_name(inner) is None:
             yield self.problem(
-                "a body that is not a component nor a list of one", "Name it in schemas/.", node=schema
+                "a body that is not a component nor a list of one",
+                "Name it in schemas/.",
+                node=schema,
             )
         if "example" not in media and "examples" not in media:
             yield self.problem("a body without an example", "Add `example: …`.", node=media)
@@ -293,7 +312,9 @@ class _OperationChecker:
         media = self.document.answer(self.operation)
         if media is None or not isinstance(media.get("schema"), Mapping):
             yield self.problem(
-                "no answer with a schema", "Describe what comes back under responses.200.", "responses"
+                "no answer with a schema",
+                "Describe what comes back under responses.200.",
+                "responses",
             )
             return
         if media["schema"].get("format") == "binary":
@@ -322,7 +343,9 @@ class _OperationChecker:
         row = self.document.row(operation)
         fields = set(field_schemas(row)) if row is not None else set()
         if operation.get("x-okx-one-row", True) is not True:
-            yield self.problem("x-okx-one-row is not true", "Write true or leave it out.", "x-okx-one-row")
+            yield self.problem(
+                "x-okx-one-row is not true", "Write true or leave it out.", "x-okx-one-row"
+            )
         results = operation.get("x-okx-row-results")
         if results is not None and not (
             isinstance(results, Mapping)
@@ -356,5 +379,7 @@ class _OperationChecker:
             )
         if not isinstance(size, Mapping) or set(size) != {"default", "maximum"}:
             yield self.problem(
-                "x-okx-page without a size", "Write size: {default: 100, maximum: 100}.", "x-okx-page"
+                "x-okx-page without a size",
+                "Write size: {default: 100, maximum: 100}.",
+                "x-okx-page",
             )

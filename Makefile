@@ -1,0 +1,45 @@
+# Everything here works in a fresh clone; only the first run of any target needs a package registry.
+PYTHON ?= python3
+BIN := .venv/bin
+INSTALLED := .venv/installed
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo validate generate check test bench clean
+
+help: ## List the targets
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  \1|\2/' | column -t -s '|'
+
+setup: $(INSTALLED) ## Create .venv and install everything a maintainer needs
+
+$(INSTALLED): pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; try make PYTHON=python3.11")'
+	$(PYTHON) -m venv .venv
+	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[all,dev]'
+	@touch $@
+
+demo: $(INSTALLED) ## Validate, generate, and run the client against a sandbox of its own
+	$(BIN)/python -m okx_v5_generator generate
+	$(BIN)/python -m okx_v5 demo
+
+validate: $(INSTALLED) ## Check the specification
+	$(BIN)/python -m okx_v5_generator validate
+
+generate: $(INSTALLED) ## Generate the client from the specification
+	$(BIN)/python -m okx_v5_generator generate
+
+check: $(INSTALLED) ## Lint, check types, validate, and see that generated/ is up to date
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/python -m okx_v5_generator generate --check
+	$(BIN)/mypy
+	$(BIN)/pyright
+
+test: $(INSTALLED) ## Run all tests
+	$(BIN)/pytest --numprocesses auto
+
+bench: $(INSTALLED) ## Measure speed and memory, as ratios against named references
+	$(BIN)/python -m tests.benchmarks
+
+clean: ## Remove what the other targets made, generated/ aside
+	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,5 @@
+"""A stand-in for the exchange that runs on this machine: for tests, demos and first steps."""
+
+from okx_v5.sandbox.server import Sandbox, run
+
+__all__ = ["Sandbox", "run"]

@@ -1,0 +1,227 @@
+"""Whether a request holds what the specification asks for.
+
+Two habits of the exchange matter: an empty string or a null counts as not given, and a name that it
+does not know is ignored.
+"""
+
+import json
+import re
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date, datetime
+from typing import Any
+from urllib.parse import parse_qsl
+
+from okx_v5.sandbox.errors import Refusal
+from okx_v5.sandbox.spec_reader import Operation, Schema, Specification
+
+Fields = Mapping[str, Any]
+"""The arguments of a request by their wire names, without those that were left empty."""
+
+_DIGITS = re.compile(r"\d+", re.ASCII)
+_INTEGER = re.compile(r"-?\d+", re.ASCII)
+_DECIMAL = re.compile(r"-?\d+(\.\d+)?", re.ASCII)
+_COMPACT_DATE = re.compile(r"\d{8}", re.ASCII)
+
+
+def read_request(
+    specification: Specification,
+    operation: Operation,
+    *,
+    query: bytes,
+    headers: Mapping[str, str],
+    content: bytes,
+    too_many: str = "50025",
+) -> tuple[Fields, Any]:
+    """Check a request; return its query (with headers that are parameters) and its body.
+
+    `too_many` is the reason with which a body is refused whose list is longer than allowed.
+    """
+    fields = _read_query(specification, operation, query, headers)
+    body = _read_body(specification, operation, content, too_many)
+    _require_any(operation.any_of, {**fields, **body} if isinstance(body, dict) else fields)
+    return fields, body
+
+
+def _read_query(
+    specification: Specification, operation: Operation, query: bytes, headers: Mapping[str, str]
+) -> Fields:
+    # A request line is ASCII; anything else in it was percent-encoded.
+    sent = dict(parse_qsl(query.decode("ascii", "replace"), keep_blank_values=True))
+    fields: dict[str, Any] = {}
+    for parameter in operation.parameters:
+        name = parameter["name"]
+        text = headers.get(name.lower()) if parameter["in"] == "header" else sent.get(name)
+        if text:
+            schema = specification.flat(parameter.get("schema", {}))
+            fields[name] = _from_text(specification, schema, text, name)
+        elif parameter.get("required"):
+            raise Refusal("50014", name)
+    return fields
+
+
+def _read_body(
+    specification: Specification, operation: Operation, content: bytes, too_many: str
+) -> Any:
+    if operation.body is None:
+        return None
+    schema = specification.flat(operation.body)
+    is_list = schema.get("type") == "array"
+    if not content:
+        if operation.body_required:
+            raise Refusal("50000")
+        return [] if is_list else {}
+    try:
+        body = json.loads(content, parse_constant=_no_constant)
+    except ValueError:
+        raise Refusal("50002") from None
+    # The exchange reads a body straight into the shape it expects, so that an object in place of a
+    # list is a mistake of syntax to it.
+    if not isinstance(body, list if is_list else dict):
+        raise Refusal("50002")
+    if is_list and len(body) > schema.get("maxItems", len(body)):
+        raise Refusal(too_many, schema["maxItems"], "body")
+    return check(specification, schema, body, "body")
+
+
+def check(specification: Specification, node: Schema, value: Any, name: str) -> Any:
+    """Check a JSON value against a schema; return it without what was left empty."""
+    schema = specification.flat(node)
+    for key in ("oneOf", "anyOf"):
+        if key in schema:
+            return _first_that_fits(specification, schema[key], value, name)
+    match schema.get("type"):
+        case "object":
+            return _object(specification, schema, value, name)
+        case "array":
+            return _array(specification, schema, value, name)
+        case "boolean":
+            # The exchange takes the words for the values.
+            _hold(isinstance(value, bool) or value in ("true", "false"), name)
+            return value is True or value == "true"
+        case "integer":
+            _hold(isinstance(value, int) and not isinstance(value, bool), name)
+        case "number":
+            _hold(isinstance(value, int | float) and not isinstance(value, bool), name)
+        case "string":
+            _hold(isinstance(value, str) and _fits(schema, value), name)
+    return value
+
+
+def _from_text(specification: Specification, schema: Schema, text: str, name: str) -> Any:
+    """Check a value of the query, where all is text and a list is divided by commas."""
+    match schema.get("type"):
+        case "array":
+            return check(specification, schema, text.split(","), name)
+        case "integer":
+            _hold(_INTEGER.fullmatch(text) is not None, name)
+            return int(text)
+        case "number":
+            _hold(_DECIMAL.fullmatch(text) is not None, name)
+            return text
+        case _:
+            return check(specification, schema, text, name)
+
+
+def _object(specification: Specification, schema: Schema, value: Any, name: str) -> Fields:
+    if not isinstance(value, dict):
+        raise Refusal("51000", name)
+    given = {key: item for key, item in value.items() if item not in ("", None)}
+    for required in schema.get("required", ()):
+        if required not in given:
+            raise Refusal("50014", required)
+    properties = schema.get("properties", {})
+    others = schema.get("additionalProperties")
+    fields: dict[str, Any] = {}
+    for key, item in given.items():
+        node = properties.get(key, others)
+        fields[key] = check(specification, node, item, key) if isinstance(node, dict) else item
+    _require_any(schema.get("x-okx-any-of", ()), fields)
+    return fields
+
+
+def _array(specification: Specification, schema: Schema, value: Any, name: str) -> list[Any]:
+    if not isinstance(value, list):
+        raise Refusal("51000", name)
+    if len(value) < schema.get("minItems", 0):
+        raise Refusal("50014", name)
+    if len(value) > schema.get("maxItems", len(value)):
+        raise Refusal("50025", schema["maxItems"], name)
+    positions = schema.get("prefixItems", [schema.get("items", {})] * len(value))
+    return [
+        check(specification, node, item, name) for node, item in zip(positions, value, strict=False)
+    ]
+
+
+def _first_that_fits(
+    specification: Specification, nodes: Iterable[Schema], value: Any, name: str
+) -> Any:
+    refusal = Refusal("51000", name)
+    for node in nodes:
+        try:
+            return check(specification, node, value, name)
+        except Refusal as mismatch:
+            refusal = mismatch
+    raise refusal
+
+
+def _require_any(groups: Iterable[Iterable[str]], fields: Fields) -> None:
+    for group in groups:
+        names = list(group)
+        if not any(name in fields for name in names):
+            raise Refusal("50015", names[0], " or ".join(names[1:]))
+
+
+def _fits(schema: Schema, text: str) -> bool:
+    if "enum" in schema and text not in schema["enum"]:
+        return False
+    if len(text) > schema.get("maxLength", len(text)):
+        return False
+    if "pattern" in schema and not re.search(schema["pattern"], text):
+        return False
+    form = _FORMATS.get(schema.get("format", ""))
+    return form is None or form(text)
+
+
+def _matches(pattern: re.Pattern[str]) -> Callable[[str], bool]:
+    return lambda text: pattern.fullmatch(text) is not None
+
+
+def _is_date(text: str) -> bool:
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
+
+
+def _is_compact_date(text: str) -> bool:
+    return _COMPACT_DATE.fullmatch(text) is not None and _is_date(text)
+
+
+def _is_time(text: str) -> bool:
+    try:
+        return datetime.fromisoformat(text).tzinfo is not None
+    except ValueError:
+        return False
+
+
+_FORMATS: dict[str, Callable[[str], bool]] = {
+    "decimal": _matches(_DECIMAL),
+    "integer": _matches(_INTEGER),
+    "boolean": lambda text: text in ("true", "false"),
+    "unix-ms": _matches(_DIGITS),
+    "unix-us": _matches(_DIGITS),
+    "unix-s": _matches(_DIGITS),
+    "iso-date": lambda text: len(text) == len("2026-08-22") and _is_date(text),
+    "compact-date": _is_compact_date,
+    "iso-time": _is_time,
+}
+
+
+def _hold(condition: bool, name: str) -> None:
+    if not condition:
+        raise Refusal("51000", name)
+
+
+def _no_constant(text: str) -> Any:
+    raise ValueError(text)
