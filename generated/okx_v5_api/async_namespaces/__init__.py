@@ -7,11 +7,20 @@ from typing import TYPE_CHECKING, TypeVar
 from okx_v5_core.requests import Request
 
 if TYPE_CHECKING:
-    from okx_v5_api.async_namespaces.market import AsyncMarket
-    from okx_v5_api.async_namespaces.public import AsyncPublic
-    from okx_v5_api.async_namespaces.account import AsyncAccount
-    from okx_v5_api.async_namespaces.trade import AsyncTrade
-    from okx_v5_api.async_namespaces.status import AsyncStatus
+    from okx_v5_api.async_namespaces.market import AsyncMarketOperations
+    from okx_v5_api.async_namespaces.public import AsyncPublicOperations
+    from okx_v5_api.async_namespaces.account import AsyncAccountOperations
+    from okx_v5_api.async_namespaces.trade import AsyncTradeOperations
+    from okx_v5_api.async_namespaces.status import AsyncStatusOperations
+    from okx_v5_api.async_namespaces.grid import AsyncGridOperations
+    from okx_v5_api.async_namespaces.recurring_buy import AsyncRecurringBuyOperations
+    from okx_v5_api.async_namespaces.trading_statistics import AsyncTradingStatisticsOperations
+    from okx_v5_api.async_namespaces.announcements import AsyncAnnouncementsOperations
+    from okx_v5_api.async_namespaces.funding import AsyncFundingOperations
+    from okx_v5_api.async_namespaces.subaccount import AsyncSubaccountOperations
+    from okx_v5_api.async_namespaces.algo import AsyncAlgoOperations
+    from okx_v5_api.async_namespaces.block_trading import AsyncBlockTradingOperations
+    from okx_v5_api.async_namespaces.spread_trading import AsyncSpreadTradingOperations
 
 __all__ = ["AsyncNamespaces"]
 
@@ -26,36 +35,100 @@ class AsyncNamespaces:
         raise NotImplementedError
 
     @cached_property
-    def market(self) -> "AsyncMarket":
+    def market(self) -> "AsyncMarketOperations":
         """Prices, order books, candlesticks and trades."""
-        from okx_v5_api.async_namespaces.market import AsyncMarket
+        from okx_v5_api.async_namespaces.market import AsyncMarketOperations
 
-        return AsyncMarket(self)
+        return AsyncMarketOperations(self)
 
     @cached_property
-    def public(self) -> "AsyncPublic":
+    def public(self) -> "AsyncPublicOperations":
         """Instruments, funding rates and the exchange's clock."""
-        from okx_v5_api.async_namespaces.public import AsyncPublic
+        from okx_v5_api.async_namespaces.public import AsyncPublicOperations
 
-        return AsyncPublic(self)
+        return AsyncPublicOperations(self)
 
     @cached_property
-    def account(self) -> "AsyncAccount":
+    def account(self) -> "AsyncAccountOperations":
         """Balances, positions and settings of the trading account."""
-        from okx_v5_api.async_namespaces.account import AsyncAccount
+        from okx_v5_api.async_namespaces.account import AsyncAccountOperations
 
-        return AsyncAccount(self)
+        return AsyncAccountOperations(self)
 
     @cached_property
-    def trade(self) -> "AsyncTrade":
+    def trade(self) -> "AsyncTradeOperations":
         """Orders, fills and closing of positions."""
-        from okx_v5_api.async_namespaces.trade import AsyncTrade
+        from okx_v5_api.async_namespaces.trade import AsyncTradeOperations
 
-        return AsyncTrade(self)
+        return AsyncTradeOperations(self)
 
     @cached_property
-    def status(self) -> "AsyncStatus":
+    def status(self) -> "AsyncStatusOperations":
         """Planned and running maintenance."""
-        from okx_v5_api.async_namespaces.status import AsyncStatus
+        from okx_v5_api.async_namespaces.status import AsyncStatusOperations
 
-        return AsyncStatus(self)
+        return AsyncStatusOperations(self)
+
+    @cached_property
+    def grid(self) -> "AsyncGridOperations":
+        """Bots that buy and sell at the prices of a grid."""
+        from okx_v5_api.async_namespaces.grid import AsyncGridOperations
+
+        return AsyncGridOperations(self)
+
+    @cached_property
+    def recurring_buy(self) -> "AsyncRecurringBuyOperations":
+        """Plans that invest a fixed amount again and again."""
+        from okx_v5_api.async_namespaces.recurring_buy import AsyncRecurringBuyOperations
+
+        return AsyncRecurringBuyOperations(self)
+
+    @cached_property
+    def trading_statistics(self) -> "AsyncTradingStatisticsOperations":
+        """Ratios, volumes and open interest over time."""
+        from okx_v5_api.async_namespaces.trading_statistics import AsyncTradingStatisticsOperations
+
+        return AsyncTradingStatisticsOperations(self)
+
+    @cached_property
+    def announcements(self) -> "AsyncAnnouncementsOperations":
+        """What the exchange announces."""
+        from okx_v5_api.async_namespaces.announcements import AsyncAnnouncementsOperations
+
+        return AsyncAnnouncementsOperations(self)
+
+    @cached_property
+    def funding(self) -> "AsyncFundingOperations":
+        """The funding account, deposits, withdrawals, transfers, conversions and fiat money."""
+        from okx_v5_api.async_namespaces.funding import AsyncFundingOperations
+
+        return AsyncFundingOperations(self)
+
+    @cached_property
+    def subaccount(self) -> "AsyncSubaccountOperations":
+        """Sub-accounts, their API keys, balances and transfers."""
+        from okx_v5_api.async_namespaces.subaccount import AsyncSubaccountOperations
+
+        return AsyncSubaccountOperations(self)
+
+    @cached_property
+    def algo(self) -> "AsyncAlgoOperations":
+        """Algo orders: take-profit, stop-loss, trigger, trailing stop, chase, TWAP and iceberg."""
+        from okx_v5_api.async_namespaces.algo import AsyncAlgoOperations
+
+        return AsyncAlgoOperations(self)
+
+    @cached_property
+    def block_trading(self) -> "AsyncBlockTradingOperations":
+        """Large trades negotiated outside the order book: requests for quotes, quotes and block
+        trades."""
+        from okx_v5_api.async_namespaces.block_trading import AsyncBlockTradingOperations
+
+        return AsyncBlockTradingOperations(self)
+
+    @cached_property
+    def spread_trading(self) -> "AsyncSpreadTradingOperations":
+        """Orders for two instruments at the difference of their prices."""
+        from okx_v5_api.async_namespaces.spread_trading import AsyncSpreadTradingOperations
+
+        return AsyncSpreadTradingOperations(self)

@@ -18,10 +18,10 @@ from okx_v5_api.records.account import (
 )
 from okx_v5_api.functions import account as functions
 
-__all__ = ["AsyncAccount"]
+__all__ = ["AsyncAccountOperations"]
 
 
-class AsyncAccount(AsyncNamespace):
+class AsyncAccountOperations(AsyncNamespace):
     """Balances, positions and settings of the trading account."""
 
     __slots__ = ()

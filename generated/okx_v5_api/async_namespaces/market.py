@@ -6,15 +6,22 @@ from __future__ import annotations
 from okx_v5_core.namespaces import AsyncNamespace
 import okx_v5_core.writing as write
 
-from okx_v5_api.enums.common import InstrumentTypeLike
-from okx_v5_api.enums.market import CandleBarLike, PriceAdjustmentLike
+from okx_v5_api.enums.common import InstrumentTypeLike, OptionTypeLike
+from okx_v5_api.enums.market import CandleBarLike, PriceAdjustmentLike, TradeCursorLike
 from okx_v5_api.records.market import Candle, OrderBook, PublicTrade, Ticker
+from okx_v5_api.records.market_books import FullOrderBook, RpiOrderBook
+from okx_v5_api.records.market_trades import (
+    CallAuction,
+    OptionTradeGroup,
+    PlatformVolume,
+    PricedOptionTrade,
+)
 from okx_v5_api.functions import market as functions
 
-__all__ = ["AsyncMarket"]
+__all__ = ["AsyncMarketOperations"]
 
 
-class AsyncMarket(AsyncNamespace):
+class AsyncMarketOperations(AsyncNamespace):
     """Prices, order books, candlesticks and trades."""
 
     __slots__ = ()
@@ -246,5 +253,273 @@ class AsyncMarket(AsyncNamespace):
             functions.get_trades(
                 inst_id=inst_id,
                 limit=limit,
+            )
+        )
+
+    async def get_books_rpi(
+        self,
+        inst_id: str,
+        *,
+        sz: int | None = None,
+
+    ) -> RpiOrderBook:
+        """Get the order book of one instrument with its RPI orders.
+
+        RPI orders are those of retail price improvement; those that cannot be traded with now are
+        left out. Refreshed every 200 milliseconds; the answer waits for the next refresh.
+
+        Args:
+            inst_id: Instrument ID.
+            sz: Number of levels on each side, 400 at most. Default: 1.
+
+        Returns:
+            The order book.
+
+        Raises:
+            ArgumentError: An argument was refused; nothing was sent.
+            ExchangeError: The exchange refused; of the class for its code.
+            TransportError: No answer came.
+
+        Public: no key is needed.
+        Limits: 20 requests in 2 s per ip.
+        https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-rpi-order-book
+        """
+        return await self._sender.send(
+            functions.get_books_rpi(
+                inst_id=inst_id,
+                sz=sz,
+            )
+        )
+
+    async def get_books_full(
+        self,
+        inst_id: str,
+        *,
+        sz: int | None = None,
+
+    ) -> FullOrderBook:
+        """Get the full order book of one instrument.
+
+        Refreshed once a second; the answer waits for the next refresh. In a pre-open period the
+        best ask may lie below the best bid.
+
+        Args:
+            inst_id: Instrument ID.
+            sz: Number of levels on each side, 5,000 at most. Default: 1.
+
+        Returns:
+            The order book.
+
+        Raises:
+            ArgumentError: An argument was refused; nothing was sent.
+            ExchangeError: The exchange refused; of the class for its code.
+            TransportError: No answer came.
+
+        Public: no key is needed.
+        Limits: 10 requests in 2 s per ip.
+        https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-full-order-book
+        """
+        return await self._sender.send(
+            functions.get_books_full(
+                inst_id=inst_id,
+                sz=sz,
+            )
+        )
+
+    async def get_history_trades(
+        self,
+        inst_id: str,
+        *,
+        type: TradeCursorLike | None = None,
+        after: str | None = None,
+        before: str | None = None,
+        limit: int | None = None,
+
+    ) -> list[PublicTrade]:
+        """Get the trades of one instrument of the last 3 months.
+
+        Args:
+            inst_id: Instrument ID.
+            type: What after is: a trade ID or a time. Default: 1.
+            after: Only trades older than the one with this ID, or than this time.
+            before: Only trades newer than the one with this ID; alone, the newest of them.
+            limit: Number of rows, 100 at most. Default: 100.
+
+        Returns:
+            The trades.
+
+        Raises:
+            ArgumentError: An argument was refused; nothing was sent.
+            ExchangeError: The exchange refused; of the class for its code.
+            TransportError: No answer came.
+
+        Public: no key is needed.
+        Limits: 20 requests in 2 s per ip.
+        Paged by after, before, newest-first; 100 rows a page, 100 at most.
+        https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-trades-history
+        """
+        return await self._sender.send(
+            functions.get_history_trades(
+                inst_id=inst_id,
+                type=type,
+                after=after,
+                before=before,
+                limit=limit,
+            )
+        )
+
+    async def get_option_family_trades(
+        self,
+        inst_family: str,
+
+    ) -> list[OptionTradeGroup]:
+        """Get the latest trades of the options of one family.
+
+        100 trades at most.
+
+        Args:
+            inst_family: Instrument family of options.
+
+        Returns:
+            The trades of calls and those of puts.
+
+        Raises:
+            ArgumentError: An argument was refused; nothing was sent.
+            ExchangeError: The exchange refused; of the class for its code.
+            TransportError: No answer came.
+
+        Public: no key is needed.
+        Limits: 20 requests in 2 s per ip.
+        https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-option-trades-by-instrument-family
+        """
+        return await self._sender.send(
+            functions.get_option_family_trades(
+                inst_family=inst_family,
+            )
+        )
+
+    async def get_option_trades(
+        self,
+        *,
+        inst_id: str | None = None,
+        inst_family: str | None = None,
+        opt_type: OptionTypeLike | None = None,
+
+    ) -> list[PricedOptionTrade]:
+        """Get the latest trades of options with the prices at the time.
+
+        100 trades at most.
+
+        Args:
+            inst_id: Instrument ID; if given, instFamily is ignored. Required unless instFamily is
+                given.
+            inst_family: Instrument family of options. Required unless instId is given.
+            opt_type: Only calls or only puts.
+
+        Returns:
+            The trades.
+
+        Raises:
+            ArgumentError: An argument was refused; nothing was sent.
+            ExchangeError: The exchange refused; of the class for its code.
+            TransportError: No answer came.
+
+        Public: no key is needed.
+        Limits: 20 requests in 2 s per ip.
+        https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-option-trades
+        """
+        return await self._sender.send(
+            functions.get_option_trades(
+                inst_id=inst_id,
+                inst_family=inst_family,
+                opt_type=opt_type,
+            )
+        )
+
+    async def get_platform_volume(
+        self,
+
+    ) -> PlatformVolume:
+        """Get the volume of the whole exchange in the last 24 hours.
+
+        Returns:
+            The volume.
+
+        Raises:
+            ArgumentError: An argument was refused; nothing was sent.
+            ExchangeError: The exchange refused; of the class for its code.
+            TransportError: No answer came.
+
+        Public: no key is needed.
+        Limits: 2 requests in 2 s per ip.
+        https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-24h-total-volume
+        """
+        return await self._sender.send(
+            functions.get_platform_volume(
+            )
+        )
+
+    async def get_call_auction(
+        self,
+        inst_id: str,
+
+    ) -> CallAuction:
+        """Get the opening call auction of one pair.
+
+        Refreshed about once a second while it runs; afterwards what it led to.
+
+        Args:
+            inst_id: Instrument ID.
+
+        Returns:
+            The auction.
+
+        Raises:
+            ArgumentError: An argument was refused; nothing was sent.
+            ExchangeError: The exchange refused; of the class for its code.
+            TransportError: No answer came.
+
+        Public: no key is needed.
+        Limits: 20 requests in 2 s per ip.
+        https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-call-auction-details
+        """
+        return await self._sender.send(
+            functions.get_call_auction(
+                inst_id=inst_id,
+            )
+        )
+
+    async def get_books_sbe(
+        self,
+        *,
+        inst_id_code: int,
+        source: int,
+
+    ) -> bytes:
+        """Get the order book of one instrument in binary form.
+
+        400 levels on each side, for updates of the books-l2-tbt channel to start from. The answer
+        waits for the next snapshot, about half a second. A refusal comes as JSON.
+
+        Args:
+            inst_id_code: Number that stands for the instrument in binary messages.
+            source: Order book wanted; 0 is the only one.
+
+        Returns:
+            The order book as an SBE message, template 1006.
+
+        Raises:
+            ArgumentError: An argument was refused; nothing was sent.
+            ExchangeError: The exchange refused; of the class for its code.
+            TransportError: No answer came.
+
+        Public: no key is needed.
+        Limits: 10 requests in 10 s per ip and instrument-code.
+        https://www.okx.com/docs-v5/en/#order-book-trading-sbe-market-data-sbe-order-book
+        """
+        return await self._sender.send(
+            functions.get_books_sbe(
+                inst_id_code=inst_id_code,
+                source=source,
             )
         )

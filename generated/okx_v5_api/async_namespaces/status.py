@@ -9,10 +9,10 @@ from okx_v5_api.enums.status import MaintenanceStateLike
 from okx_v5_api.records.status import Maintenance
 from okx_v5_api.functions import status as functions
 
-__all__ = ["AsyncStatus"]
+__all__ = ["AsyncStatusOperations"]
 
 
-class AsyncStatus(AsyncNamespace):
+class AsyncStatusOperations(AsyncNamespace):
     """Planned and running maintenance."""
 
     __slots__ = ()

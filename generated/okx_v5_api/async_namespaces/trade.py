@@ -16,6 +16,7 @@ from okx_v5_api.bodies.trade import (
     OrderAmendment,
     OrderCancellation,
 )
+from okx_v5_api.bodies.trade_precheck import OrderPrecheckAttachment
 from okx_v5_api.enums.common import (
     EventOutcomeLike,
     InstrumentTypeLike,
@@ -33,6 +34,7 @@ from okx_v5_api.enums.trade import (
     OrderTypeLike,
     PriceAmendmentLike,
 )
+from okx_v5_api.enums.trade_conversion import EasyConvertSourceLike
 from okx_v5_api.records.trade import (
     Fill,
     Order,
@@ -41,12 +43,28 @@ from okx_v5_api.records.trade import (
     OrderCancellationAck,
     PositionClosingAck,
 )
+from okx_v5_api.records.trade_control import (
+    AccountRateLimit,
+    CancelAllAfterAck,
+    MassCancellationResult,
+)
+from okx_v5_api.records.trade_conversion import (
+    EasyConversion,
+    EasyConvertCurrencies,
+    OneClickRepayCurrencies,
+    OneClickRepayCurrenciesByDebtType,
+    OneClickRepayment,
+    OneClickRepaymentAck,
+    OneClickRepaymentV2,
+    PastEasyConversion,
+)
+from okx_v5_api.records.trade_precheck import OrderPrecheckResult
 from okx_v5_api.functions import trade as functions
 
-__all__ = ["AsyncTrade"]
+__all__ = ["AsyncTradeOperations"]
 
 
-class AsyncTrade(AsyncNamespace):
+class AsyncTradeOperations(AsyncNamespace):
     """Orders, fills and closing of positions."""
 
     __slots__ = ()
@@ -668,5 +686,608 @@ class AsyncTrade(AsyncNamespace):
                 auto_cxl=auto_cxl,
                 cl_ord_id=cl_ord_id,
                 tag=tag,
+            )
+        )
+
+    async def get_orders_history_archive(
+        self,
+        inst_type: InstrumentTypeLike,
+        *,
+        inst_family: str | None = None,
+        inst_id: str | None = None,
+        ord_type: Sequence[OrderTypeLike] | OrderTypeLike | None = None,
+        state: OrderStateLike | None = None,
+        category: OrderCategoryLike | None = None,
+        after: str | None = None,
+        before: str | None = None,
+        begin: write.Time | None = None,
+        end: write.Time | None = None,
+        limit: int | None = None,
+
+    ) -> list[Order]:
+        """Get the finished orders of the last 3 months.
+
+        They may have been placed earlier. Those canceled without a fill are missing;
+        get_orders_history has the recent ones.
+
+        Args:
+            inst_type: Kind of instrument.
+            inst_family: Only this instrument family; futures, perpetuals and options have one.
+            inst_id: Only this instrument.
+            ord_type: Only orders of these types.
+            state: Only orders in this state: filled, canceled or mmp_canceled.
+            category: Only orders of this category; normal and auto_conversion cannot be asked for.
+            after: Only orders older than the one with this order ID.
+            before: Only orders newer than the one with this order ID.
+            begin: Only orders created since this time.
+            end: Only orders created until this time.
+            limit: Number of rows, 100 at most. Default: 100.
+
+        Returns:
+            The orders.
+
+        Raises:
+            ArgumentError: An argument was refused; nothing was sent.
+            ExchangeError: The exchange refused; of the class for its code.
+            TransportError: No answer came.
+
+        Needs a key that may read.
+        Limits: 20 requests in 2 s per user.
+        Paged by after, before, newest-first; 100 rows a page, 100 at most.
+        https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-order-history-last-3-months
+        """
+        return await self._sender.send(
+            functions.get_orders_history_archive(
+                inst_type=inst_type,
+                inst_family=inst_family,
+                inst_id=inst_id,
+                ord_type=ord_type,
+                state=state,
+                category=category,
+                after=after,
+                before=before,
+                begin=begin,
+                end=end,
+                limit=limit,
+            )
+        )
+
+    async def get_fills_history(
+        self,
+        inst_type: InstrumentTypeLike,
+        *,
+        inst_family: str | None = None,
+        inst_id: str | None = None,
+        ord_id: str | None = None,
+        sub_type: FillKindLike | None = None,
+        after: str | None = None,
+        before: str | None = None,
+        begin: write.Time | None = None,
+        end: write.Time | None = None,
+        limit: int | None = None,
+
+    ) -> list[Fill]:
+        """Get the fills of the last 3 months.
+
+        Every trade of every order is a row of its own. For the last 3 days get_fills is the better
+        choice.
+
+        Args:
+            inst_type: Kind of instrument.
+            inst_family: Only this instrument family; futures, perpetuals and options have one.
+            inst_id: Only this instrument.
+            ord_id: Only fills of the order with this ID.
+            sub_type: Only fills of this kind.
+            after: Only fills older than the one with this bill ID.
+            before: Only fills newer than the one with this bill ID.
+            begin: Only fills recorded since this time.
+            end: Only fills recorded until this time.
+            limit: Number of rows, 100 at most. Default: 100.
+
+        Returns:
+            The fills.
+
+        Raises:
+            ArgumentError: An argument was refused; nothing was sent.
+            ExchangeError: The exchange refused; of the class for its code.
+            TransportError: No answer came.
+
+        Needs a key that may read.
+        Limits: 10 requests in 2 s per user.
+        Paged by after, before, newest-first; 100 rows a page, 100 at most.
+        https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-transaction-details-last-3-months
+        """
+        return await self._sender.send(
+            functions.get_fills_history(
+                inst_type=inst_type,
+                inst_family=inst_family,
+                inst_id=inst_id,
+                ord_id=ord_id,
+                sub_type=sub_type,
+                after=after,
+                before=before,
+                begin=begin,
+                end=end,
+                limit=limit,
+            )
+        )
+
+    async def get_easy_convert_currencies(
+        self,
+        *,
+        source: EasyConvertSourceLike | None = None,
+
+    ) -> EasyConvertCurrencies:
+        """Get what easy conversion can convert.
+
+        Balances below 10 USD can be converted into major currencies.
+
+        Args:
+            source: Account that holds the balances. Default: 1.
+
+        Returns:
+            The balances and the currencies.
+
+        Raises:
+            ArgumentError: An argument was refused; nothing was sent.
+            ExchangeError: The exchange refused; of the class for its code.
+            TransportError: No answer came.
+
+        Needs a key that may read.
+        Limits: 1 requests in 2 s per user.
+        https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-easy-convert-currency-list
+        """
+        return await self._sender.send(
+            functions.get_easy_convert_currencies(
+                source=source,
+            )
+        )
+
+    async def easy_convert(
+        self,
+        *,
+        from_ccy: Sequence[str],
+        to_ccy: str,
+        source: EasyConvertSourceLike | None = None,
+
+    ) -> list[EasyConversion]:
+        """Convert small balances into one major currency.
+
+        One row a converted currency. Whether a conversion succeeded shows in the history.
+
+        Args:
+            from_ccy: Currencies to convert, 5 at most.
+            to_ccy: Currency to receive; none of those in fromCcy.
+            source: Account that holds the balances. Default: 1.
+
+        Returns:
+            The conversions.
+
+        Raises:
+            ArgumentError: An argument was refused; nothing was sent.
+            ExchangeError: The exchange refused; of the class for its code.
+            OutcomeUnknown: The answer was lost; it may have taken effect or not.
+            TransportError: No answer came.
+
+        Needs a key that may trade.
+        Limits: 1 requests in 2 s per user.
+        https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-place-easy-convert
+        """
+        return await self._sender.send(
+            functions.easy_convert(
+                from_ccy=from_ccy,
+                to_ccy=to_ccy,
+                source=source,
+            )
+        )
+
+    async def get_easy_convert_history(
+        self,
+        *,
+        after: write.Time | None = None,
+        before: write.Time | None = None,
+        limit: int | None = None,
+
+    ) -> list[PastEasyConversion]:
+        """Get the easy conversions of the last 7 days.
+
+        Args:
+            after: Only conversions before this time.
+            before: Only conversions after this time.
+            limit: Number of rows, 100 at most. Default: 100.
+
+        Returns:
+            The conversions.
+
+        Raises:
+            ArgumentError: An argument was refused; nothing was sent.
+            ExchangeError: The exchange refused; of the class for its code.
+            TransportError: No answer came.
+
+        Needs a key that may read.
+        Limits: 1 requests in 2 s per user.
+        Paged by after, before, newest-first; 100 rows a page, 100 at most.
+        https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-easy-convert-history
+        """
+        return await self._sender.send(
+            functions.get_easy_convert_history(
+                after=after,
+                before=before,
+                limit=limit,
+            )
+        )
+
+    async def get_one_click_repay_currencies(
+        self,
+        *,
+        debt_type: MarginModeLike | None = None,
+
+    ) -> list[OneClickRepayCurrenciesByDebtType]:
+        """Get debts that can be repaid at one click.
+
+        Cross and isolated debts, in multi-currency and portfolio margin mode.
+
+        Args:
+            debt_type: Only debts of this margin mode.
+
+        Returns:
+            The debts and the currencies to repay them with.
+
+        Raises:
+            ArgumentError: An argument was refused; nothing was sent.
+            ExchangeError: The exchange refused; of the class for its code.
+            TransportError: No answer came.
+
+        Needs a key that may read.
+        Limits: 1 requests in 2 s per user.
+        https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-one-click-repay-currency-list
+        """
+        return await self._sender.send(
+            functions.get_one_click_repay_currencies(
+                debt_type=debt_type,
+            )
+        )
+
+    async def one_click_repay(
+        self,
+        *,
+        debt_ccy: Sequence[str],
+        repay_ccy: str,
+
+    ) -> list[OneClickRepayment]:
+        """Repay cross debts with one currency.
+
+        Spends up to what is available in the funding and the trading account. In multi-currency and
+        portfolio margin mode; not for isolated debts. One row a debt.
+
+        Args:
+            debt_ccy: Currencies of the debts, 5 at most.
+            repay_ccy: Currency to repay with; none of those in debtCcy.
+
+        Returns:
+            The repayments.
+
+        Raises:
+            ArgumentError: An argument was refused; nothing was sent.
+            ExchangeError: The exchange refused; of the class for its code.
+            OutcomeUnknown: The answer was lost; it may have taken effect or not.
+            TransportError: No answer came.
+
+        Needs a key that may trade.
+        Limits: 1 requests in 2 s per user.
+        https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-trade-one-click-repay
+        """
+        return await self._sender.send(
+            functions.one_click_repay(
+                debt_ccy=debt_ccy,
+                repay_ccy=repay_ccy,
+            )
+        )
+
+    async def get_one_click_repay_history(
+        self,
+        *,
+        after: write.Time | None = None,
+        before: write.Time | None = None,
+        limit: int | None = None,
+
+    ) -> list[OneClickRepayment]:
+        """Get the one-click repayments of the last 7 days.
+
+        In multi-currency and portfolio margin mode.
+
+        Args:
+            after: Only repayments before this time.
+            before: Only repayments after this time.
+            limit: Number of rows, 100 at most. Default: 100.
+
+        Returns:
+            The repayments.
+
+        Raises:
+            ArgumentError: An argument was refused; nothing was sent.
+            ExchangeError: The exchange refused; of the class for its code.
+            TransportError: No answer came.
+
+        Needs a key that may read.
+        Limits: 1 requests in 2 s per user.
+        Paged by after, before, newest-first; 100 rows a page, 100 at most.
+        https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-one-click-repay-history
+        """
+        return await self._sender.send(
+            functions.get_one_click_repay_history(
+                after=after,
+                before=before,
+                limit=limit,
+            )
+        )
+
+    async def get_one_click_repay_currencies_v2(
+        self,
+
+    ) -> OneClickRepayCurrencies:
+        """Get debts that one_click_repay_v2 can repay.
+
+        In spot, multi-currency margin and portfolio margin mode.
+
+        Returns:
+            The debts and the currencies to repay them with.
+
+        Raises:
+            ArgumentError: An argument was refused; nothing was sent.
+            ExchangeError: The exchange refused; of the class for its code.
+            TransportError: No answer came.
+
+        Needs a key that may read.
+        Limits: 1 requests in 2 s per user.
+        https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-one-click-repay-currency-list-new
+        """
+        return await self._sender.send(
+            functions.get_one_click_repay_currencies_v2(
+            )
+        )
+
+    async def one_click_repay_v2(
+        self,
+        *,
+        debt_ccy: str,
+        repay_ccy_list: Sequence[str],
+
+    ) -> OneClickRepaymentAck:
+        """Repay one debt with several currencies in turn.
+
+        In spot, multi-currency margin and portfolio margin mode. The answer says that the repayment
+        was accepted; the history tells what became of it.
+
+        Args:
+            debt_ccy: Currency of the debt.
+            repay_ccy_list: Currencies to repay with, the one to use first in front.
+
+        Returns:
+            The repayment that was accepted.
+
+        Raises:
+            ArgumentError: An argument was refused; nothing was sent.
+            ExchangeError: The exchange refused; of the class for its code.
+            OutcomeUnknown: The answer was lost; it may have taken effect or not.
+            TransportError: No answer came.
+
+        Needs a key that may trade.
+        Limits: 1 requests in 2 s per user.
+        https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-trade-one-click-repay-new
+        """
+        return await self._sender.send(
+            functions.one_click_repay_v2(
+                debt_ccy=debt_ccy,
+                repay_ccy_list=repay_ccy_list,
+            )
+        )
+
+    async def get_one_click_repay_history_v2(
+        self,
+        *,
+        after: write.Time | None = None,
+        before: write.Time | None = None,
+        limit: int | None = None,
+
+    ) -> list[OneClickRepaymentV2]:
+        """Get the repayments by one_click_repay_v2 of the last 7 days.
+
+        In spot mode only.
+
+        Args:
+            after: Only repayments asked for at this time or before.
+            before: Only repayments asked for at this time or after.
+            limit: Number of rows, 100 at most. Default: 100.
+
+        Returns:
+            The repayments.
+
+        Raises:
+            ArgumentError: An argument was refused; nothing was sent.
+            ExchangeError: The exchange refused; of the class for its code.
+            TransportError: No answer came.
+
+        Needs a key that may read.
+        Limits: 1 requests in 2 s per user.
+        Paged by after, before, newest-first; 100 rows a page, 100 at most.
+        https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-one-click-repay-history-new
+        """
+        return await self._sender.send(
+            functions.get_one_click_repay_history_v2(
+                after=after,
+                before=before,
+                limit=limit,
+            )
+        )
+
+    async def mass_cancel(
+        self,
+        *,
+        inst_type: InstrumentTypeLike,
+        inst_family: str,
+        lock_interval: int | None = None,
+
+    ) -> MassCancellationResult:
+        """Cancel all orders under market maker protection.
+
+        Those of one family of options, in portfolio margin mode, for users with the privilege. New
+        ones can be refused for a while after it.
+
+        Args:
+            inst_type: Kind of instrument; only OPTION.
+            inst_family: Instrument family.
+            lock_interval: Milliseconds during which new orders are refused, 0 to 10000; 0 ends a
+                running lock. Default: 0.
+
+        Returns:
+            Whether it was done.
+
+        Raises:
+            ArgumentError: An argument was refused; nothing was sent.
+            ExchangeError: The exchange refused; of the class for its code.
+            TransportError: No answer came.
+
+        Needs a key that may trade.
+        Limits: 5 requests in 2 s per user.
+        https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-mass-cancel-order
+        """
+        return await self._sender.send(
+            functions.mass_cancel(
+                inst_type=inst_type,
+                inst_family=inst_family,
+                lock_interval=lock_interval,
+            )
+        )
+
+    async def cancel_all_after(
+        self,
+        time_out: int,
+        *,
+        tag: str | None = None,
+
+    ) -> CancelAllAfterAck:
+        """Set a countdown at whose end orders are canceled.
+
+        A dead man's switch for all order books but spread trading: send it every second to start
+        the countdown anew. Up to 20 tags can have countdowns of their own.
+
+        Args:
+            time_out: Seconds until the orders are canceled: 10 to 120, or 0 to call the countdown
+                off.
+            tag: Label of the orders to cancel, up to 16 letters and digits; all orders of the
+                account if absent.
+
+        Returns:
+            The countdown.
+
+        Raises:
+            ArgumentError: An argument was refused; nothing was sent.
+            ExchangeError: The exchange refused; of the class for its code.
+            TransportError: No answer came.
+
+        Needs a key that may trade.
+        Limits: 1 requests in 1 s per user and tag.
+        https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-cancel-all-after
+        """
+        return await self._sender.send(
+            functions.cancel_all_after(
+                time_out=time_out,
+                tag=tag,
+            )
+        )
+
+    async def get_account_rate_limit(
+        self,
+
+    ) -> AccountRateLimit:
+        """Get how many orders the account may send.
+
+        The limit counts new orders and amendments, each order of a batch by itself, and depends on
+        the fill ratio.
+
+        Returns:
+            The limit.
+
+        Raises:
+            ArgumentError: An argument was refused; nothing was sent.
+            ExchangeError: The exchange refused; of the class for its code.
+            TransportError: No answer came.
+
+        Needs a key that may read.
+        Limits: 1 requests in 1 s per user.
+        https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-account-rate-limit
+        """
+        return await self._sender.send(
+            functions.get_account_rate_limit(
+            )
+        )
+
+    async def precheck_order(
+        self,
+        *,
+        inst_id: str,
+        td_mode: TradeModeLike,
+        side: SideLike,
+        ord_type: OrderTypeLike,
+        sz: write.Number,
+        cl_ord_id: str | None = None,
+        pos_side: PositionSideLike | None = None,
+        px: write.Number | None = None,
+        outcome: EventOutcomeLike | None = None,
+        reduce_only: bool | None = None,
+        tgt_ccy: TargetCurrencyLike | None = None,
+        attach_algo_ords: Sequence[OrderPrecheckAttachment] | None = None,
+
+    ) -> OrderPrecheckResult:
+        """Ask what an order would do to the account.
+
+        Nothing is placed. In multi-currency and portfolio margin mode.
+
+        Args:
+            inst_id: Instrument ID.
+            td_mode: Whether to trade on margin; spot_isolated for spot lead trading.
+            side: Whether to buy or to sell.
+            ord_type: How the order is priced and how long it stands.
+            sz: Size.
+            cl_ord_id: Your own ID for the order; the exchange shows it in an example but does not
+                list it.
+            pos_side: Position that the order opens or closes; futures and perpetuals only. Required
+                in long/short mode.
+            px: Price at which to trade or better. Required unless the order is of type market or
+                optimal_limit_ioc.
+            outcome: Outcome to bet on; event contracts only. Required for event contracts.
+            reduce_only: Whether the order may only make a position smaller. For margin orders and
+                for futures and perpetuals in net mode. Default: False.
+            tgt_ccy: Currency that sz counts in a spot order at market; the quote currency for a buy
+                and the base currency for a sell if absent.
+            attach_algo_ords: Take-profit, stop-loss and trailing stop attached to the order.
+
+        Returns:
+            The account now and after the order.
+
+        Raises:
+            ArgumentError: An argument was refused; nothing was sent.
+            ExchangeError: The exchange refused; of the class for its code.
+            TransportError: No answer came.
+
+        Needs a key that may trade.
+        Limits: 5 requests in 2 s per user.
+        https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-order-precheck
+        """
+        return await self._sender.send(
+            functions.precheck_order(
+                inst_id=inst_id,
+                td_mode=td_mode,
+                side=side,
+                ord_type=ord_type,
+                sz=sz,
+                cl_ord_id=cl_ord_id,
+                pos_side=pos_side,
+                px=px,
+                outcome=outcome,
+                reduce_only=reduce_only,
+                tgt_ccy=tgt_ccy,
+                attach_algo_ords=attach_algo_ords,
             )
         )

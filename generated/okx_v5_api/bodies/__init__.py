@@ -6,24 +6,90 @@ from typing import TYPE_CHECKING
 from okx_v5_core.lazy import lazy_module
 
 if TYPE_CHECKING:
+    from okx_v5_api.bodies.algo import AlgoCancellation as AlgoCancellation
+    from okx_v5_api.bodies.algo import AlgoChase as AlgoChase
     from okx_v5_api.bodies.trade import AttachedAlgoAmendment as AttachedAlgoAmendment
+    from okx_v5_api.bodies.algo import ChaseAmendment as ChaseAmendment
+    from okx_v5_api.bodies.grid import GridBotStop as GridBotStop
+    from okx_v5_api.bodies.grid import GridProposalInvestment as GridProposalInvestment
+    from okx_v5_api.bodies.grid import GridTriggerAmendment as GridTriggerAmendment
     from okx_v5_api.bodies.trade import NewAttachedAlgo as NewAttachedAlgo
+    from okx_v5_api.bodies.grid import NewGridTrigger as NewGridTrigger
+    from okx_v5_api.bodies.algo import NewIcebergTrigger as NewIcebergTrigger
     from okx_v5_api.bodies.trade import NewOrder as NewOrder
+    from okx_v5_api.bodies.block_trading import NewQuoteLeg as NewQuoteLeg
+    from okx_v5_api.bodies.block_trading_makers import NewQuoteProduct as NewQuoteProduct
+    from okx_v5_api.bodies.block_trading_makers import NewQuoteProductGroup as NewQuoteProductGroup
+    from okx_v5_api.bodies.recurring_buy import NewRecurringBuyAsset as NewRecurringBuyAsset
+    from okx_v5_api.bodies.block_trading import NewRfqAllocation as NewRfqAllocation
+    from okx_v5_api.bodies.block_trading import NewRfqAllocationLeg as NewRfqAllocationLeg
+    from okx_v5_api.bodies.block_trading import NewRfqLeg as NewRfqLeg
+    from okx_v5_api.bodies.algo import NewTriggerAttachment as NewTriggerAttachment
     from okx_v5_api.bodies.trade import OrderAmendment as OrderAmendment
     from okx_v5_api.bodies.trade import OrderCancellation as OrderCancellation
+    from okx_v5_api.bodies.trade_precheck import OrderPrecheckAttachment as OrderPrecheckAttachment
+    from okx_v5_api.bodies.block_trading import QuoteExecutionLeg as QuoteExecutionLeg
+    from okx_v5_api.bodies.recurring_buy import RecurringBuyChoice as RecurringBuyChoice
+    from okx_v5_api.bodies.recurring_buy import RecurringBuyPriceRange as RecurringBuyPriceRange
+    from okx_v5_api.bodies.algo import TriggerAttachmentAmendment as TriggerAttachmentAmendment
+    from okx_v5_api.bodies.funding_chain import WithdrawalRecipient as WithdrawalRecipient
 
 _HOME = {
+    "AlgoCancellation": "algo",
+    "AlgoChase": "algo",
     "AttachedAlgoAmendment": "trade",
+    "ChaseAmendment": "algo",
+    "GridBotStop": "grid",
+    "GridProposalInvestment": "grid",
+    "GridTriggerAmendment": "grid",
     "NewAttachedAlgo": "trade",
+    "NewGridTrigger": "grid",
+    "NewIcebergTrigger": "algo",
     "NewOrder": "trade",
+    "NewQuoteLeg": "block_trading",
+    "NewQuoteProduct": "block_trading_makers",
+    "NewQuoteProductGroup": "block_trading_makers",
+    "NewRecurringBuyAsset": "recurring_buy",
+    "NewRfqAllocation": "block_trading",
+    "NewRfqAllocationLeg": "block_trading",
+    "NewRfqLeg": "block_trading",
+    "NewTriggerAttachment": "algo",
     "OrderAmendment": "trade",
     "OrderCancellation": "trade",
+    "OrderPrecheckAttachment": "trade_precheck",
+    "QuoteExecutionLeg": "block_trading",
+    "RecurringBuyChoice": "recurring_buy",
+    "RecurringBuyPriceRange": "recurring_buy",
+    "TriggerAttachmentAmendment": "algo",
+    "WithdrawalRecipient": "funding_chain",
 }
 __all__ = [
+    "AlgoCancellation",
+    "AlgoChase",
     "AttachedAlgoAmendment",
+    "ChaseAmendment",
+    "GridBotStop",
+    "GridProposalInvestment",
+    "GridTriggerAmendment",
     "NewAttachedAlgo",
+    "NewGridTrigger",
+    "NewIcebergTrigger",
     "NewOrder",
+    "NewQuoteLeg",
+    "NewQuoteProduct",
+    "NewQuoteProductGroup",
+    "NewRecurringBuyAsset",
+    "NewRfqAllocation",
+    "NewRfqAllocationLeg",
+    "NewRfqLeg",
+    "NewTriggerAttachment",
     "OrderAmendment",
     "OrderCancellation",
+    "OrderPrecheckAttachment",
+    "QuoteExecutionLeg",
+    "RecurringBuyChoice",
+    "RecurringBuyPriceRange",
+    "TriggerAttachmentAmendment",
+    "WithdrawalRecipient",
 ]
 __getattr__, __dir__ = lazy_module(__name__, _HOME)

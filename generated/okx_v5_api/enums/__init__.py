@@ -12,30 +12,92 @@ if TYPE_CHECKING:
     from okx_v5_api.enums.account import AccountStrategyLike as AccountStrategyLike
     from okx_v5_api.enums.account import AccountType as AccountType
     from okx_v5_api.enums.account import AccountTypeLike as AccountTypeLike
+    from okx_v5_api.enums.algo import AlgoOrderState as AlgoOrderState
+    from okx_v5_api.enums.algo import AlgoOrderStateLike as AlgoOrderStateLike
+    from okx_v5_api.enums.algo import AlgoOrderType as AlgoOrderType
+    from okx_v5_api.enums.algo import AlgoOrderTypeLike as AlgoOrderTypeLike
+    from okx_v5_api.enums.algo import AlgoTriggeredSide as AlgoTriggeredSide
+    from okx_v5_api.enums.algo import AlgoTriggeredSideLike as AlgoTriggeredSideLike
+    from okx_v5_api.enums.funding import AssetAccount as AssetAccount
+    from okx_v5_api.enums.funding import AssetAccountLike as AssetAccountLike
     from okx_v5_api.enums.public import AssetCategory as AssetCategory
     from okx_v5_api.enums.public import AssetCategoryLike as AssetCategoryLike
+    from okx_v5_api.enums.market import AuctionState as AuctionState
+    from okx_v5_api.enums.market import AuctionStateLike as AuctionStateLike
+    from okx_v5_api.enums.public_risk import AutoDeleveragingEvent as AutoDeleveragingEvent
+    from okx_v5_api.enums.public_risk import AutoDeleveragingEventLike as AutoDeleveragingEventLike
     from okx_v5_api.enums.account import AutoLendState as AutoLendState
     from okx_v5_api.enums.account import AutoLendStateLike as AutoLendStateLike
+    from okx_v5_api.enums.grid import BotOrderState as BotOrderState
+    from okx_v5_api.enums.grid import BotOrderStateLike as BotOrderStateLike
+    from okx_v5_api.enums.funding_exchange import BuySellState as BuySellState
+    from okx_v5_api.enums.funding_exchange import BuySellStateLike as BuySellStateLike
     from okx_v5_api.enums.market import CandleBar as CandleBar
     from okx_v5_api.enums.market import CandleBarLike as CandleBarLike
     from okx_v5_api.enums.market import CandleState as CandleState
     from okx_v5_api.enums.market import CandleStateLike as CandleStateLike
     from okx_v5_api.enums.public import ChangingParameter as ChangingParameter
     from okx_v5_api.enums.public import ChangingParameterLike as ChangingParameterLike
+    from okx_v5_api.enums.algo import ChaseDistanceType as ChaseDistanceType
+    from okx_v5_api.enums.algo import ChaseDistanceTypeLike as ChaseDistanceTypeLike
     from okx_v5_api.enums.account import CollateralRestriction as CollateralRestriction
     from okx_v5_api.enums.account import CollateralRestrictionLike as CollateralRestrictionLike
     from okx_v5_api.enums.public import ContractAlias as ContractAlias
     from okx_v5_api.enums.public import ContractAliasLike as ContractAliasLike
+    from okx_v5_api.enums.public_tools import ContractConversionPurpose as ContractConversionPurpose
+    from okx_v5_api.enums.public_tools import ContractConversionPurposeLike as ContractConversionPurposeLike
+    from okx_v5_api.enums.public_tools import ContractConversionType as ContractConversionType
+    from okx_v5_api.enums.public_tools import ContractConversionTypeLike as ContractConversionTypeLike
+    from okx_v5_api.enums.public_tools import ContractConversionUnit as ContractConversionUnit
+    from okx_v5_api.enums.public_tools import ContractConversionUnitLike as ContractConversionUnitLike
+    from okx_v5_api.enums.public_prices import ContractExpiryType as ContractExpiryType
+    from okx_v5_api.enums.public_prices import ContractExpiryTypeLike as ContractExpiryTypeLike
     from okx_v5_api.enums.account import ContractIsolatedMode as ContractIsolatedMode
     from okx_v5_api.enums.account import ContractIsolatedModeLike as ContractIsolatedModeLike
+    from okx_v5_api.enums.trading_statistics import ContractStatisticsPeriod as ContractStatisticsPeriod
+    from okx_v5_api.enums.trading_statistics import ContractStatisticsPeriodLike as ContractStatisticsPeriodLike
     from okx_v5_api.enums.public import ContractType as ContractType
     from okx_v5_api.enums.public import ContractTypeLike as ContractTypeLike
+    from okx_v5_api.enums.trade_conversion import ConversionStatus as ConversionStatus
+    from okx_v5_api.enums.trade_conversion import ConversionStatusLike as ConversionStatusLike
+    from okx_v5_api.enums.funding_exchange import ConvertMode as ConvertMode
+    from okx_v5_api.enums.funding_exchange import ConvertModeLike as ConvertModeLike
+    from okx_v5_api.enums.funding_exchange import ConvertTradeState as ConvertTradeState
+    from okx_v5_api.enums.funding_exchange import ConvertTradeStateLike as ConvertTradeStateLike
     from okx_v5_api.enums.common import CopyTradingRole as CopyTradingRole
     from okx_v5_api.enums.common import CopyTradingRoleLike as CopyTradingRoleLike
     from okx_v5_api.enums.common import CostPriceStop as CostPriceStop
     from okx_v5_api.enums.common import CostPriceStopLike as CostPriceStopLike
+    from okx_v5_api.enums.trading_statistics import CurrencyStatisticsPeriod as CurrencyStatisticsPeriod
+    from okx_v5_api.enums.trading_statistics import CurrencyStatisticsPeriodLike as CurrencyStatisticsPeriodLike
+    from okx_v5_api.enums.funding_bills import CustodyProvider as CustodyProvider
+    from okx_v5_api.enums.funding_bills import CustodyProviderLike as CustodyProviderLike
     from okx_v5_api.enums.account import DeltaNeutralStatus as DeltaNeutralStatus
     from okx_v5_api.enums.account import DeltaNeutralStatusLike as DeltaNeutralStatusLike
+    from okx_v5_api.enums.funding import DepositState as DepositState
+    from okx_v5_api.enums.funding import DepositStateLike as DepositStateLike
+    from okx_v5_api.enums.trade_conversion import EasyConvertAccount as EasyConvertAccount
+    from okx_v5_api.enums.trade_conversion import EasyConvertAccountLike as EasyConvertAccountLike
+    from okx_v5_api.enums.trade_conversion import EasyConvertSource as EasyConvertSource
+    from okx_v5_api.enums.trade_conversion import EasyConvertSourceLike as EasyConvertSourceLike
+    from okx_v5_api.enums.public_calendar import EconomicCalendarRegion as EconomicCalendarRegion
+    from okx_v5_api.enums.public_calendar import EconomicCalendarRegionLike as EconomicCalendarRegionLike
+    from okx_v5_api.enums.public_calendar import EconomicImportance as EconomicImportance
+    from okx_v5_api.enums.public_calendar import EconomicImportanceLike as EconomicImportanceLike
+    from okx_v5_api.enums.public_calendar import EconomicReleasePrecision as EconomicReleasePrecision
+    from okx_v5_api.enums.public_calendar import EconomicReleasePrecisionLike as EconomicReleasePrecisionLike
+    from okx_v5_api.enums.public_events import EventContractFrequency as EventContractFrequency
+    from okx_v5_api.enums.public_events import EventContractFrequencyLike as EventContractFrequencyLike
+    from okx_v5_api.enums.public_events import EventContractHitDirection as EventContractHitDirection
+    from okx_v5_api.enums.public_events import EventContractHitDirectionLike as EventContractHitDirectionLike
+    from okx_v5_api.enums.public_events import EventContractMethod as EventContractMethod
+    from okx_v5_api.enums.public_events import EventContractMethodLike as EventContractMethodLike
+    from okx_v5_api.enums.public_events import EventContractPriceSource as EventContractPriceSource
+    from okx_v5_api.enums.public_events import EventContractPriceSourceLike as EventContractPriceSourceLike
+    from okx_v5_api.enums.public_events import EventContractResult as EventContractResult
+    from okx_v5_api.enums.public_events import EventContractResultLike as EventContractResultLike
+    from okx_v5_api.enums.public_events import EventContractState as EventContractState
+    from okx_v5_api.enums.public_events import EventContractStateLike as EventContractStateLike
     from okx_v5_api.enums.common import EventOutcome as EventOutcome
     from okx_v5_api.enums.common import EventOutcomeLike as EventOutcomeLike
     from okx_v5_api.enums.common import ExecutionType as ExecutionType
@@ -44,22 +106,84 @@ if TYPE_CHECKING:
     from okx_v5_api.enums.public import FeeGroupLike as FeeGroupLike
     from okx_v5_api.enums.account import FeeType as FeeType
     from okx_v5_api.enums.account import FeeTypeLike as FeeTypeLike
+    from okx_v5_api.enums.funding_exchange import FiatOrderState as FiatOrderState
+    from okx_v5_api.enums.funding_exchange import FiatOrderStateLike as FiatOrderStateLike
+    from okx_v5_api.enums.funding_exchange import FiatPaymentMethod as FiatPaymentMethod
+    from okx_v5_api.enums.funding_exchange import FiatPaymentMethodLike as FiatPaymentMethodLike
     from okx_v5_api.enums.trade import FillKind as FillKind
     from okx_v5_api.enums.trade import FillKindLike as FillKindLike
     from okx_v5_api.enums.account import ForcedRepayment as ForcedRepayment
     from okx_v5_api.enums.account import ForcedRepaymentLike as ForcedRepaymentLike
+    from okx_v5_api.enums.funding_bills import FundingBillCursor as FundingBillCursor
+    from okx_v5_api.enums.funding_bills import FundingBillCursorLike as FundingBillCursorLike
+    from okx_v5_api.enums.funding_bills import FundingBillType as FundingBillType
+    from okx_v5_api.enums.funding_bills import FundingBillTypeLike as FundingBillTypeLike
     from okx_v5_api.enums.public import FundingFormula as FundingFormula
     from okx_v5_api.enums.public import FundingFormulaLike as FundingFormulaLike
     from okx_v5_api.enums.public import FundingMethod as FundingMethod
     from okx_v5_api.enums.public import FundingMethodLike as FundingMethodLike
+    from okx_v5_api.enums.funding import FundingRoute as FundingRoute
+    from okx_v5_api.enums.funding import FundingRouteLike as FundingRouteLike
     from okx_v5_api.enums.public import FundingSettlement as FundingSettlement
     from okx_v5_api.enums.public import FundingSettlementLike as FundingSettlementLike
+    from okx_v5_api.enums.funding import FundsTransferState as FundsTransferState
+    from okx_v5_api.enums.funding import FundsTransferStateLike as FundsTransferStateLike
+    from okx_v5_api.enums.funding import FundsTransferType as FundsTransferType
+    from okx_v5_api.enums.funding import FundsTransferTypeLike as FundsTransferTypeLike
     from okx_v5_api.enums.account import GreeksType as GreeksType
     from okx_v5_api.enums.account import GreeksTypeLike as GreeksTypeLike
+    from okx_v5_api.enums.grid import GridBacktestPeriod as GridBacktestPeriod
+    from okx_v5_api.enums.grid import GridBacktestPeriodLike as GridBacktestPeriodLike
+    from okx_v5_api.enums.grid import GridBotState as GridBotState
+    from okx_v5_api.enums.grid import GridBotStateLike as GridBotStateLike
+    from okx_v5_api.enums.grid import GridBotType as GridBotType
+    from okx_v5_api.enums.grid import GridBotTypeLike as GridBotTypeLike
+    from okx_v5_api.enums.grid import GridDirection as GridDirection
+    from okx_v5_api.enums.grid import GridDirectionLike as GridDirectionLike
+    from okx_v5_api.enums.grid import GridInvestmentType as GridInvestmentType
+    from okx_v5_api.enums.grid import GridInvestmentTypeLike as GridInvestmentTypeLike
+    from okx_v5_api.enums.grid import GridMarginChange as GridMarginChange
+    from okx_v5_api.enums.grid import GridMarginChangeLike as GridMarginChangeLike
+    from okx_v5_api.enums.grid import GridOrderFilter as GridOrderFilter
+    from okx_v5_api.enums.grid import GridOrderFilterLike as GridOrderFilterLike
+    from okx_v5_api.enums.grid import GridOrderType as GridOrderType
+    from okx_v5_api.enums.grid import GridOrderTypeLike as GridOrderTypeLike
+    from okx_v5_api.enums.grid import GridProfitSharing as GridProfitSharing
+    from okx_v5_api.enums.grid import GridProfitSharingLike as GridProfitSharingLike
+    from okx_v5_api.enums.grid import GridSaleResult as GridSaleResult
+    from okx_v5_api.enums.grid import GridSaleResultLike as GridSaleResultLike
+    from okx_v5_api.enums.grid import GridSpacing as GridSpacing
+    from okx_v5_api.enums.grid import GridSpacingLike as GridSpacingLike
+    from okx_v5_api.enums.grid import GridStopReason as GridStopReason
+    from okx_v5_api.enums.grid import GridStopReasonLike as GridStopReasonLike
+    from okx_v5_api.enums.grid import GridStopType as GridStopType
+    from okx_v5_api.enums.grid import GridStopTypeLike as GridStopTypeLike
+    from okx_v5_api.enums.grid import GridTriggerAction as GridTriggerAction
+    from okx_v5_api.enums.grid import GridTriggerActionLike as GridTriggerActionLike
+    from okx_v5_api.enums.grid import GridTriggerBar as GridTriggerBar
+    from okx_v5_api.enums.grid import GridTriggerBarLike as GridTriggerBarLike
+    from okx_v5_api.enums.grid import GridTriggerCondition as GridTriggerCondition
+    from okx_v5_api.enums.grid import GridTriggerConditionLike as GridTriggerConditionLike
+    from okx_v5_api.enums.grid import GridTriggerOrigin as GridTriggerOrigin
+    from okx_v5_api.enums.grid import GridTriggerOriginLike as GridTriggerOriginLike
+    from okx_v5_api.enums.grid import GridTriggerStrategy as GridTriggerStrategy
+    from okx_v5_api.enums.grid import GridTriggerStrategyLike as GridTriggerStrategyLike
+    from okx_v5_api.enums.algo import IcebergAggressiveness as IcebergAggressiveness
+    from okx_v5_api.enums.algo import IcebergAggressivenessLike as IcebergAggressivenessLike
+    from okx_v5_api.enums.algo import IcebergTriggerBar as IcebergTriggerBar
+    from okx_v5_api.enums.algo import IcebergTriggerBarLike as IcebergTriggerBarLike
+    from okx_v5_api.enums.algo import IcebergTriggerCondition as IcebergTriggerCondition
+    from okx_v5_api.enums.algo import IcebergTriggerConditionLike as IcebergTriggerConditionLike
+    from okx_v5_api.enums.algo import IcebergTriggerStrategy as IcebergTriggerStrategy
+    from okx_v5_api.enums.algo import IcebergTriggerStrategyLike as IcebergTriggerStrategyLike
+    from okx_v5_api.enums.public_prices import IndexQuoteCurrency as IndexQuoteCurrency
+    from okx_v5_api.enums.public_prices import IndexQuoteCurrencyLike as IndexQuoteCurrencyLike
     from okx_v5_api.enums.public import InstrumentState as InstrumentState
     from okx_v5_api.enums.public import InstrumentStateLike as InstrumentStateLike
     from okx_v5_api.enums.common import InstrumentType as InstrumentType
     from okx_v5_api.enums.common import InstrumentTypeLike as InstrumentTypeLike
+    from okx_v5_api.enums.public_risk import InsuranceFundEntryType as InsuranceFundEntryType
+    from okx_v5_api.enums.public_risk import InsuranceFundEntryTypeLike as InsuranceFundEntryTypeLike
     from okx_v5_api.enums.account import KycLevel as KycLevel
     from okx_v5_api.enums.account import KycLevelLike as KycLevelLike
     from okx_v5_api.enums.account import LiquidationAlert as LiquidationAlert
@@ -76,10 +200,20 @@ if TYPE_CHECKING:
     from okx_v5_api.enums.account import MarginIsolatedModeLike as MarginIsolatedModeLike
     from okx_v5_api.enums.common import MarginMode as MarginMode
     from okx_v5_api.enums.common import MarginModeLike as MarginModeLike
+    from okx_v5_api.enums.public_tools import MarketDataModule as MarketDataModule
+    from okx_v5_api.enums.public_tools import MarketDataModuleLike as MarketDataModuleLike
+    from okx_v5_api.enums.public_tools import MarketDataPeriod as MarketDataPeriod
+    from okx_v5_api.enums.public_tools import MarketDataPeriodLike as MarketDataPeriodLike
+    from okx_v5_api.enums.public_tools import MarketMakerClass as MarketMakerClass
+    from okx_v5_api.enums.public_tools import MarketMakerClassLike as MarketMakerClassLike
+    from okx_v5_api.enums.funding import MonthlyStatementState as MonthlyStatementState
+    from okx_v5_api.enums.funding import MonthlyStatementStateLike as MonthlyStatementStateLike
     from okx_v5_api.enums.public import OpeningMethod as OpeningMethod
     from okx_v5_api.enums.public import OpeningMethodLike as OpeningMethodLike
     from okx_v5_api.enums.trade import OptionPriceType as OptionPriceType
     from okx_v5_api.enums.trade import OptionPriceTypeLike as OptionPriceTypeLike
+    from okx_v5_api.enums.trading_statistics import OptionStatisticsPeriod as OptionStatisticsPeriod
+    from okx_v5_api.enums.trading_statistics import OptionStatisticsPeriodLike as OptionStatisticsPeriodLike
     from okx_v5_api.enums.account import OptionTrading as OptionTrading
     from okx_v5_api.enums.account import OptionTradingLike as OptionTradingLike
     from okx_v5_api.enums.common import OptionType as OptionType
@@ -96,22 +230,72 @@ if TYPE_CHECKING:
     from okx_v5_api.enums.account import PositionModeLike as PositionModeLike
     from okx_v5_api.enums.common import PositionSide as PositionSide
     from okx_v5_api.enums.common import PositionSideLike as PositionSideLike
+    from okx_v5_api.enums.trade_precheck import PositiveAssetUnit as PositiveAssetUnit
+    from okx_v5_api.enums.trade_precheck import PositiveAssetUnitLike as PositiveAssetUnitLike
     from okx_v5_api.enums.market import PriceAdjustment as PriceAdjustment
     from okx_v5_api.enums.market import PriceAdjustmentLike as PriceAdjustmentLike
     from okx_v5_api.enums.trade import PriceAmendment as PriceAmendment
     from okx_v5_api.enums.trade import PriceAmendmentLike as PriceAmendmentLike
+    from okx_v5_api.enums.public_prices import PriceCandleBar as PriceCandleBar
+    from okx_v5_api.enums.public_prices import PriceCandleBarLike as PriceCandleBarLike
     from okx_v5_api.enums.common import QuickMarginType as QuickMarginType
     from okx_v5_api.enums.common import QuickMarginTypeLike as QuickMarginTypeLike
+    from okx_v5_api.enums.block_trading import QuoteState as QuoteState
+    from okx_v5_api.enums.block_trading import QuoteStateLike as QuoteStateLike
+    from okx_v5_api.enums.funding import RecipientWallet as RecipientWallet
+    from okx_v5_api.enums.funding import RecipientWalletLike as RecipientWalletLike
+    from okx_v5_api.enums.recurring_buy import RecurringBuyFunding as RecurringBuyFunding
+    from okx_v5_api.enums.recurring_buy import RecurringBuyFundingLike as RecurringBuyFundingLike
+    from okx_v5_api.enums.recurring_buy import RecurringBuyInterval as RecurringBuyInterval
+    from okx_v5_api.enums.recurring_buy import RecurringBuyIntervalLike as RecurringBuyIntervalLike
+    from okx_v5_api.enums.recurring_buy import RecurringBuyOrderType as RecurringBuyOrderType
+    from okx_v5_api.enums.recurring_buy import RecurringBuyOrderTypeLike as RecurringBuyOrderTypeLike
+    from okx_v5_api.enums.recurring_buy import RecurringBuyPeriod as RecurringBuyPeriod
+    from okx_v5_api.enums.recurring_buy import RecurringBuyPeriodLike as RecurringBuyPeriodLike
+    from okx_v5_api.enums.recurring_buy import RecurringBuyState as RecurringBuyState
+    from okx_v5_api.enums.recurring_buy import RecurringBuyStateLike as RecurringBuyStateLike
+    from okx_v5_api.enums.recurring_buy import RecurringBuyTiming as RecurringBuyTiming
+    from okx_v5_api.enums.recurring_buy import RecurringBuyTimingLike as RecurringBuyTimingLike
+    from okx_v5_api.enums.block_trading import RfqState as RfqState
+    from okx_v5_api.enums.block_trading import RfqStateLike as RfqStateLike
     from okx_v5_api.enums.common import SelfTradePrevention as SelfTradePrevention
     from okx_v5_api.enums.common import SelfTradePreventionLike as SelfTradePreventionLike
     from okx_v5_api.enums.common import Side as Side
     from okx_v5_api.enums.common import SideLike as SideLike
     from okx_v5_api.enums.account import SpotOffsetType as SpotOffsetType
     from okx_v5_api.enums.account import SpotOffsetTypeLike as SpotOffsetTypeLike
+    from okx_v5_api.enums.spread_trading import SpreadCancelSource as SpreadCancelSource
+    from okx_v5_api.enums.spread_trading import SpreadCancelSourceLike as SpreadCancelSourceLike
+    from okx_v5_api.enums.spread_trading import SpreadOrderState as SpreadOrderState
+    from okx_v5_api.enums.spread_trading import SpreadOrderStateLike as SpreadOrderStateLike
+    from okx_v5_api.enums.spread_trading import SpreadOrderType as SpreadOrderType
+    from okx_v5_api.enums.spread_trading import SpreadOrderTypeLike as SpreadOrderTypeLike
+    from okx_v5_api.enums.spread_trading import SpreadState as SpreadState
+    from okx_v5_api.enums.spread_trading import SpreadStateLike as SpreadStateLike
+    from okx_v5_api.enums.spread_trading import SpreadTradeState as SpreadTradeState
+    from okx_v5_api.enums.spread_trading import SpreadTradeStateLike as SpreadTradeStateLike
+    from okx_v5_api.enums.spread_trading import SpreadType as SpreadType
+    from okx_v5_api.enums.spread_trading import SpreadTypeLike as SpreadTypeLike
+    from okx_v5_api.enums.funding import StatementMonth as StatementMonth
+    from okx_v5_api.enums.funding import StatementMonthLike as StatementMonthLike
+    from okx_v5_api.enums.trading_statistics import StatisticsMarket as StatisticsMarket
+    from okx_v5_api.enums.trading_statistics import StatisticsMarketLike as StatisticsMarketLike
+    from okx_v5_api.enums.trading_statistics import StatisticsVolumeUnit as StatisticsVolumeUnit
+    from okx_v5_api.enums.trading_statistics import StatisticsVolumeUnitLike as StatisticsVolumeUnitLike
+    from okx_v5_api.enums.subaccount import SubAccountFunction as SubAccountFunction
+    from okx_v5_api.enums.subaccount import SubAccountFunctionLike as SubAccountFunctionLike
+    from okx_v5_api.enums.subaccount import SubAccountKeyPermission as SubAccountKeyPermission
+    from okx_v5_api.enums.subaccount import SubAccountKeyPermissionLike as SubAccountKeyPermissionLike
+    from okx_v5_api.enums.subaccount import SubAccountLevel as SubAccountLevel
+    from okx_v5_api.enums.subaccount import SubAccountLevelLike as SubAccountLevelLike
+    from okx_v5_api.enums.subaccount import SubAccountTransferType as SubAccountTransferType
+    from okx_v5_api.enums.subaccount import SubAccountTransferTypeLike as SubAccountTransferTypeLike
     from okx_v5_api.enums.common import TakeProfitKind as TakeProfitKind
     from okx_v5_api.enums.common import TakeProfitKindLike as TakeProfitKindLike
     from okx_v5_api.enums.common import TargetCurrency as TargetCurrency
     from okx_v5_api.enums.common import TargetCurrencyLike as TargetCurrencyLike
+    from okx_v5_api.enums.market import TradeCursor as TradeCursor
+    from okx_v5_api.enums.market import TradeCursorLike as TradeCursorLike
     from okx_v5_api.enums.common import TradeMode as TradeMode
     from okx_v5_api.enums.common import TradeModeLike as TradeModeLike
     from okx_v5_api.enums.market import TradeSource as TradeSource
@@ -122,6 +306,14 @@ if TYPE_CHECKING:
     from okx_v5_api.enums.public import TradingRuleLike as TradingRuleLike
     from okx_v5_api.enums.common import TriggerPriceType as TriggerPriceType
     from okx_v5_api.enums.common import TriggerPriceTypeLike as TriggerPriceTypeLike
+    from okx_v5_api.enums.algo import TriggeredOrderType as TriggeredOrderType
+    from okx_v5_api.enums.algo import TriggeredOrderTypeLike as TriggeredOrderTypeLike
+    from okx_v5_api.enums.funding import ValuationCurrency as ValuationCurrency
+    from okx_v5_api.enums.funding import ValuationCurrencyLike as ValuationCurrencyLike
+    from okx_v5_api.enums.funding import WithdrawalAddressType as WithdrawalAddressType
+    from okx_v5_api.enums.funding import WithdrawalAddressTypeLike as WithdrawalAddressTypeLike
+    from okx_v5_api.enums.funding import WithdrawalState as WithdrawalState
+    from okx_v5_api.enums.funding import WithdrawalStateLike as WithdrawalStateLike
 
 _HOME = {
     "AccountLevel": "account",
@@ -130,30 +322,92 @@ _HOME = {
     "AccountStrategyLike": "account",
     "AccountType": "account",
     "AccountTypeLike": "account",
+    "AlgoOrderState": "algo",
+    "AlgoOrderStateLike": "algo",
+    "AlgoOrderType": "algo",
+    "AlgoOrderTypeLike": "algo",
+    "AlgoTriggeredSide": "algo",
+    "AlgoTriggeredSideLike": "algo",
+    "AssetAccount": "funding",
+    "AssetAccountLike": "funding",
     "AssetCategory": "public",
     "AssetCategoryLike": "public",
+    "AuctionState": "market",
+    "AuctionStateLike": "market",
+    "AutoDeleveragingEvent": "public_risk",
+    "AutoDeleveragingEventLike": "public_risk",
     "AutoLendState": "account",
     "AutoLendStateLike": "account",
+    "BotOrderState": "grid",
+    "BotOrderStateLike": "grid",
+    "BuySellState": "funding_exchange",
+    "BuySellStateLike": "funding_exchange",
     "CandleBar": "market",
     "CandleBarLike": "market",
     "CandleState": "market",
     "CandleStateLike": "market",
     "ChangingParameter": "public",
     "ChangingParameterLike": "public",
+    "ChaseDistanceType": "algo",
+    "ChaseDistanceTypeLike": "algo",
     "CollateralRestriction": "account",
     "CollateralRestrictionLike": "account",
     "ContractAlias": "public",
     "ContractAliasLike": "public",
+    "ContractConversionPurpose": "public_tools",
+    "ContractConversionPurposeLike": "public_tools",
+    "ContractConversionType": "public_tools",
+    "ContractConversionTypeLike": "public_tools",
+    "ContractConversionUnit": "public_tools",
+    "ContractConversionUnitLike": "public_tools",
+    "ContractExpiryType": "public_prices",
+    "ContractExpiryTypeLike": "public_prices",
     "ContractIsolatedMode": "account",
     "ContractIsolatedModeLike": "account",
+    "ContractStatisticsPeriod": "trading_statistics",
+    "ContractStatisticsPeriodLike": "trading_statistics",
     "ContractType": "public",
     "ContractTypeLike": "public",
+    "ConversionStatus": "trade_conversion",
+    "ConversionStatusLike": "trade_conversion",
+    "ConvertMode": "funding_exchange",
+    "ConvertModeLike": "funding_exchange",
+    "ConvertTradeState": "funding_exchange",
+    "ConvertTradeStateLike": "funding_exchange",
     "CopyTradingRole": "common",
     "CopyTradingRoleLike": "common",
     "CostPriceStop": "common",
     "CostPriceStopLike": "common",
+    "CurrencyStatisticsPeriod": "trading_statistics",
+    "CurrencyStatisticsPeriodLike": "trading_statistics",
+    "CustodyProvider": "funding_bills",
+    "CustodyProviderLike": "funding_bills",
     "DeltaNeutralStatus": "account",
     "DeltaNeutralStatusLike": "account",
+    "DepositState": "funding",
+    "DepositStateLike": "funding",
+    "EasyConvertAccount": "trade_conversion",
+    "EasyConvertAccountLike": "trade_conversion",
+    "EasyConvertSource": "trade_conversion",
+    "EasyConvertSourceLike": "trade_conversion",
+    "EconomicCalendarRegion": "public_calendar",
+    "EconomicCalendarRegionLike": "public_calendar",
+    "EconomicImportance": "public_calendar",
+    "EconomicImportanceLike": "public_calendar",
+    "EconomicReleasePrecision": "public_calendar",
+    "EconomicReleasePrecisionLike": "public_calendar",
+    "EventContractFrequency": "public_events",
+    "EventContractFrequencyLike": "public_events",
+    "EventContractHitDirection": "public_events",
+    "EventContractHitDirectionLike": "public_events",
+    "EventContractMethod": "public_events",
+    "EventContractMethodLike": "public_events",
+    "EventContractPriceSource": "public_events",
+    "EventContractPriceSourceLike": "public_events",
+    "EventContractResult": "public_events",
+    "EventContractResultLike": "public_events",
+    "EventContractState": "public_events",
+    "EventContractStateLike": "public_events",
     "EventOutcome": "common",
     "EventOutcomeLike": "common",
     "ExecutionType": "common",
@@ -162,22 +416,84 @@ _HOME = {
     "FeeGroupLike": "public",
     "FeeType": "account",
     "FeeTypeLike": "account",
+    "FiatOrderState": "funding_exchange",
+    "FiatOrderStateLike": "funding_exchange",
+    "FiatPaymentMethod": "funding_exchange",
+    "FiatPaymentMethodLike": "funding_exchange",
     "FillKind": "trade",
     "FillKindLike": "trade",
     "ForcedRepayment": "account",
     "ForcedRepaymentLike": "account",
+    "FundingBillCursor": "funding_bills",
+    "FundingBillCursorLike": "funding_bills",
+    "FundingBillType": "funding_bills",
+    "FundingBillTypeLike": "funding_bills",
     "FundingFormula": "public",
     "FundingFormulaLike": "public",
     "FundingMethod": "public",
     "FundingMethodLike": "public",
+    "FundingRoute": "funding",
+    "FundingRouteLike": "funding",
     "FundingSettlement": "public",
     "FundingSettlementLike": "public",
+    "FundsTransferState": "funding",
+    "FundsTransferStateLike": "funding",
+    "FundsTransferType": "funding",
+    "FundsTransferTypeLike": "funding",
     "GreeksType": "account",
     "GreeksTypeLike": "account",
+    "GridBacktestPeriod": "grid",
+    "GridBacktestPeriodLike": "grid",
+    "GridBotState": "grid",
+    "GridBotStateLike": "grid",
+    "GridBotType": "grid",
+    "GridBotTypeLike": "grid",
+    "GridDirection": "grid",
+    "GridDirectionLike": "grid",
+    "GridInvestmentType": "grid",
+    "GridInvestmentTypeLike": "grid",
+    "GridMarginChange": "grid",
+    "GridMarginChangeLike": "grid",
+    "GridOrderFilter": "grid",
+    "GridOrderFilterLike": "grid",
+    "GridOrderType": "grid",
+    "GridOrderTypeLike": "grid",
+    "GridProfitSharing": "grid",
+    "GridProfitSharingLike": "grid",
+    "GridSaleResult": "grid",
+    "GridSaleResultLike": "grid",
+    "GridSpacing": "grid",
+    "GridSpacingLike": "grid",
+    "GridStopReason": "grid",
+    "GridStopReasonLike": "grid",
+    "GridStopType": "grid",
+    "GridStopTypeLike": "grid",
+    "GridTriggerAction": "grid",
+    "GridTriggerActionLike": "grid",
+    "GridTriggerBar": "grid",
+    "GridTriggerBarLike": "grid",
+    "GridTriggerCondition": "grid",
+    "GridTriggerConditionLike": "grid",
+    "GridTriggerOrigin": "grid",
+    "GridTriggerOriginLike": "grid",
+    "GridTriggerStrategy": "grid",
+    "GridTriggerStrategyLike": "grid",
+    "IcebergAggressiveness": "algo",
+    "IcebergAggressivenessLike": "algo",
+    "IcebergTriggerBar": "algo",
+    "IcebergTriggerBarLike": "algo",
+    "IcebergTriggerCondition": "algo",
+    "IcebergTriggerConditionLike": "algo",
+    "IcebergTriggerStrategy": "algo",
+    "IcebergTriggerStrategyLike": "algo",
+    "IndexQuoteCurrency": "public_prices",
+    "IndexQuoteCurrencyLike": "public_prices",
     "InstrumentState": "public",
     "InstrumentStateLike": "public",
     "InstrumentType": "common",
     "InstrumentTypeLike": "common",
+    "InsuranceFundEntryType": "public_risk",
+    "InsuranceFundEntryTypeLike": "public_risk",
     "KycLevel": "account",
     "KycLevelLike": "account",
     "LiquidationAlert": "account",
@@ -194,10 +510,20 @@ _HOME = {
     "MarginIsolatedModeLike": "account",
     "MarginMode": "common",
     "MarginModeLike": "common",
+    "MarketDataModule": "public_tools",
+    "MarketDataModuleLike": "public_tools",
+    "MarketDataPeriod": "public_tools",
+    "MarketDataPeriodLike": "public_tools",
+    "MarketMakerClass": "public_tools",
+    "MarketMakerClassLike": "public_tools",
+    "MonthlyStatementState": "funding",
+    "MonthlyStatementStateLike": "funding",
     "OpeningMethod": "public",
     "OpeningMethodLike": "public",
     "OptionPriceType": "trade",
     "OptionPriceTypeLike": "trade",
+    "OptionStatisticsPeriod": "trading_statistics",
+    "OptionStatisticsPeriodLike": "trading_statistics",
     "OptionTrading": "account",
     "OptionTradingLike": "account",
     "OptionType": "common",
@@ -214,22 +540,72 @@ _HOME = {
     "PositionModeLike": "account",
     "PositionSide": "common",
     "PositionSideLike": "common",
+    "PositiveAssetUnit": "trade_precheck",
+    "PositiveAssetUnitLike": "trade_precheck",
     "PriceAdjustment": "market",
     "PriceAdjustmentLike": "market",
     "PriceAmendment": "trade",
     "PriceAmendmentLike": "trade",
+    "PriceCandleBar": "public_prices",
+    "PriceCandleBarLike": "public_prices",
     "QuickMarginType": "common",
     "QuickMarginTypeLike": "common",
+    "QuoteState": "block_trading",
+    "QuoteStateLike": "block_trading",
+    "RecipientWallet": "funding",
+    "RecipientWalletLike": "funding",
+    "RecurringBuyFunding": "recurring_buy",
+    "RecurringBuyFundingLike": "recurring_buy",
+    "RecurringBuyInterval": "recurring_buy",
+    "RecurringBuyIntervalLike": "recurring_buy",
+    "RecurringBuyOrderType": "recurring_buy",
+    "RecurringBuyOrderTypeLike": "recurring_buy",
+    "RecurringBuyPeriod": "recurring_buy",
+    "RecurringBuyPeriodLike": "recurring_buy",
+    "RecurringBuyState": "recurring_buy",
+    "RecurringBuyStateLike": "recurring_buy",
+    "RecurringBuyTiming": "recurring_buy",
+    "RecurringBuyTimingLike": "recurring_buy",
+    "RfqState": "block_trading",
+    "RfqStateLike": "block_trading",
     "SelfTradePrevention": "common",
     "SelfTradePreventionLike": "common",
     "Side": "common",
     "SideLike": "common",
     "SpotOffsetType": "account",
     "SpotOffsetTypeLike": "account",
+    "SpreadCancelSource": "spread_trading",
+    "SpreadCancelSourceLike": "spread_trading",
+    "SpreadOrderState": "spread_trading",
+    "SpreadOrderStateLike": "spread_trading",
+    "SpreadOrderType": "spread_trading",
+    "SpreadOrderTypeLike": "spread_trading",
+    "SpreadState": "spread_trading",
+    "SpreadStateLike": "spread_trading",
+    "SpreadTradeState": "spread_trading",
+    "SpreadTradeStateLike": "spread_trading",
+    "SpreadType": "spread_trading",
+    "SpreadTypeLike": "spread_trading",
+    "StatementMonth": "funding",
+    "StatementMonthLike": "funding",
+    "StatisticsMarket": "trading_statistics",
+    "StatisticsMarketLike": "trading_statistics",
+    "StatisticsVolumeUnit": "trading_statistics",
+    "StatisticsVolumeUnitLike": "trading_statistics",
+    "SubAccountFunction": "subaccount",
+    "SubAccountFunctionLike": "subaccount",
+    "SubAccountKeyPermission": "subaccount",
+    "SubAccountKeyPermissionLike": "subaccount",
+    "SubAccountLevel": "subaccount",
+    "SubAccountLevelLike": "subaccount",
+    "SubAccountTransferType": "subaccount",
+    "SubAccountTransferTypeLike": "subaccount",
     "TakeProfitKind": "common",
     "TakeProfitKindLike": "common",
     "TargetCurrency": "common",
     "TargetCurrencyLike": "common",
+    "TradeCursor": "market",
+    "TradeCursorLike": "market",
     "TradeMode": "common",
     "TradeModeLike": "common",
     "TradeSource": "market",
@@ -240,6 +616,14 @@ _HOME = {
     "TradingRuleLike": "public",
     "TriggerPriceType": "common",
     "TriggerPriceTypeLike": "common",
+    "TriggeredOrderType": "algo",
+    "TriggeredOrderTypeLike": "algo",
+    "ValuationCurrency": "funding",
+    "ValuationCurrencyLike": "funding",
+    "WithdrawalAddressType": "funding",
+    "WithdrawalAddressTypeLike": "funding",
+    "WithdrawalState": "funding",
+    "WithdrawalStateLike": "funding",
 }
 __all__ = [
     "AccountLevel",
@@ -248,30 +632,92 @@ __all__ = [
     "AccountStrategyLike",
     "AccountType",
     "AccountTypeLike",
+    "AlgoOrderState",
+    "AlgoOrderStateLike",
+    "AlgoOrderType",
+    "AlgoOrderTypeLike",
+    "AlgoTriggeredSide",
+    "AlgoTriggeredSideLike",
+    "AssetAccount",
+    "AssetAccountLike",
     "AssetCategory",
     "AssetCategoryLike",
+    "AuctionState",
+    "AuctionStateLike",
+    "AutoDeleveragingEvent",
+    "AutoDeleveragingEventLike",
     "AutoLendState",
     "AutoLendStateLike",
+    "BotOrderState",
+    "BotOrderStateLike",
+    "BuySellState",
+    "BuySellStateLike",
     "CandleBar",
     "CandleBarLike",
     "CandleState",
     "CandleStateLike",
     "ChangingParameter",
     "ChangingParameterLike",
+    "ChaseDistanceType",
+    "ChaseDistanceTypeLike",
     "CollateralRestriction",
     "CollateralRestrictionLike",
     "ContractAlias",
     "ContractAliasLike",
+    "ContractConversionPurpose",
+    "ContractConversionPurposeLike",
+    "ContractConversionType",
+    "ContractConversionTypeLike",
+    "ContractConversionUnit",
+    "ContractConversionUnitLike",
+    "ContractExpiryType",
+    "ContractExpiryTypeLike",
     "ContractIsolatedMode",
     "ContractIsolatedModeLike",
+    "ContractStatisticsPeriod",
+    "ContractStatisticsPeriodLike",
     "ContractType",
     "ContractTypeLike",
+    "ConversionStatus",
+    "ConversionStatusLike",
+    "ConvertMode",
+    "ConvertModeLike",
+    "ConvertTradeState",
+    "ConvertTradeStateLike",
     "CopyTradingRole",
     "CopyTradingRoleLike",
     "CostPriceStop",
     "CostPriceStopLike",
+    "CurrencyStatisticsPeriod",
+    "CurrencyStatisticsPeriodLike",
+    "CustodyProvider",
+    "CustodyProviderLike",
     "DeltaNeutralStatus",
     "DeltaNeutralStatusLike",
+    "DepositState",
+    "DepositStateLike",
+    "EasyConvertAccount",
+    "EasyConvertAccountLike",
+    "EasyConvertSource",
+    "EasyConvertSourceLike",
+    "EconomicCalendarRegion",
+    "EconomicCalendarRegionLike",
+    "EconomicImportance",
+    "EconomicImportanceLike",
+    "EconomicReleasePrecision",
+    "EconomicReleasePrecisionLike",
+    "EventContractFrequency",
+    "EventContractFrequencyLike",
+    "EventContractHitDirection",
+    "EventContractHitDirectionLike",
+    "EventContractMethod",
+    "EventContractMethodLike",
+    "EventContractPriceSource",
+    "EventContractPriceSourceLike",
+    "EventContractResult",
+    "EventContractResultLike",
+    "EventContractState",
+    "EventContractStateLike",
     "EventOutcome",
     "EventOutcomeLike",
     "ExecutionType",
@@ -280,22 +726,84 @@ __all__ = [
     "FeeGroupLike",
     "FeeType",
     "FeeTypeLike",
+    "FiatOrderState",
+    "FiatOrderStateLike",
+    "FiatPaymentMethod",
+    "FiatPaymentMethodLike",
     "FillKind",
     "FillKindLike",
     "ForcedRepayment",
     "ForcedRepaymentLike",
+    "FundingBillCursor",
+    "FundingBillCursorLike",
+    "FundingBillType",
+    "FundingBillTypeLike",
     "FundingFormula",
     "FundingFormulaLike",
     "FundingMethod",
     "FundingMethodLike",
+    "FundingRoute",
+    "FundingRouteLike",
     "FundingSettlement",
     "FundingSettlementLike",
+    "FundsTransferState",
+    "FundsTransferStateLike",
+    "FundsTransferType",
+    "FundsTransferTypeLike",
     "GreeksType",
     "GreeksTypeLike",
+    "GridBacktestPeriod",
+    "GridBacktestPeriodLike",
+    "GridBotState",
+    "GridBotStateLike",
+    "GridBotType",
+    "GridBotTypeLike",
+    "GridDirection",
+    "GridDirectionLike",
+    "GridInvestmentType",
+    "GridInvestmentTypeLike",
+    "GridMarginChange",
+    "GridMarginChangeLike",
+    "GridOrderFilter",
+    "GridOrderFilterLike",
+    "GridOrderType",
+    "GridOrderTypeLike",
+    "GridProfitSharing",
+    "GridProfitSharingLike",
+    "GridSaleResult",
+    "GridSaleResultLike",
+    "GridSpacing",
+    "GridSpacingLike",
+    "GridStopReason",
+    "GridStopReasonLike",
+    "GridStopType",
+    "GridStopTypeLike",
+    "GridTriggerAction",
+    "GridTriggerActionLike",
+    "GridTriggerBar",
+    "GridTriggerBarLike",
+    "GridTriggerCondition",
+    "GridTriggerConditionLike",
+    "GridTriggerOrigin",
+    "GridTriggerOriginLike",
+    "GridTriggerStrategy",
+    "GridTriggerStrategyLike",
+    "IcebergAggressiveness",
+    "IcebergAggressivenessLike",
+    "IcebergTriggerBar",
+    "IcebergTriggerBarLike",
+    "IcebergTriggerCondition",
+    "IcebergTriggerConditionLike",
+    "IcebergTriggerStrategy",
+    "IcebergTriggerStrategyLike",
+    "IndexQuoteCurrency",
+    "IndexQuoteCurrencyLike",
     "InstrumentState",
     "InstrumentStateLike",
     "InstrumentType",
     "InstrumentTypeLike",
+    "InsuranceFundEntryType",
+    "InsuranceFundEntryTypeLike",
     "KycLevel",
     "KycLevelLike",
     "LiquidationAlert",
@@ -312,10 +820,20 @@ __all__ = [
     "MarginIsolatedModeLike",
     "MarginMode",
     "MarginModeLike",
+    "MarketDataModule",
+    "MarketDataModuleLike",
+    "MarketDataPeriod",
+    "MarketDataPeriodLike",
+    "MarketMakerClass",
+    "MarketMakerClassLike",
+    "MonthlyStatementState",
+    "MonthlyStatementStateLike",
     "OpeningMethod",
     "OpeningMethodLike",
     "OptionPriceType",
     "OptionPriceTypeLike",
+    "OptionStatisticsPeriod",
+    "OptionStatisticsPeriodLike",
     "OptionTrading",
     "OptionTradingLike",
     "OptionType",
@@ -332,22 +850,72 @@ __all__ = [
     "PositionModeLike",
     "PositionSide",
     "PositionSideLike",
+    "PositiveAssetUnit",
+    "PositiveAssetUnitLike",
     "PriceAdjustment",
     "PriceAdjustmentLike",
     "PriceAmendment",
     "PriceAmendmentLike",
+    "PriceCandleBar",
+    "PriceCandleBarLike",
     "QuickMarginType",
     "QuickMarginTypeLike",
+    "QuoteState",
+    "QuoteStateLike",
+    "RecipientWallet",
+    "RecipientWalletLike",
+    "RecurringBuyFunding",
+    "RecurringBuyFundingLike",
+    "RecurringBuyInterval",
+    "RecurringBuyIntervalLike",
+    "RecurringBuyOrderType",
+    "RecurringBuyOrderTypeLike",
+    "RecurringBuyPeriod",
+    "RecurringBuyPeriodLike",
+    "RecurringBuyState",
+    "RecurringBuyStateLike",
+    "RecurringBuyTiming",
+    "RecurringBuyTimingLike",
+    "RfqState",
+    "RfqStateLike",
     "SelfTradePrevention",
     "SelfTradePreventionLike",
     "Side",
     "SideLike",
     "SpotOffsetType",
     "SpotOffsetTypeLike",
+    "SpreadCancelSource",
+    "SpreadCancelSourceLike",
+    "SpreadOrderState",
+    "SpreadOrderStateLike",
+    "SpreadOrderType",
+    "SpreadOrderTypeLike",
+    "SpreadState",
+    "SpreadStateLike",
+    "SpreadTradeState",
+    "SpreadTradeStateLike",
+    "SpreadType",
+    "SpreadTypeLike",
+    "StatementMonth",
+    "StatementMonthLike",
+    "StatisticsMarket",
+    "StatisticsMarketLike",
+    "StatisticsVolumeUnit",
+    "StatisticsVolumeUnitLike",
+    "SubAccountFunction",
+    "SubAccountFunctionLike",
+    "SubAccountKeyPermission",
+    "SubAccountKeyPermissionLike",
+    "SubAccountLevel",
+    "SubAccountLevelLike",
+    "SubAccountTransferType",
+    "SubAccountTransferTypeLike",
     "TakeProfitKind",
     "TakeProfitKindLike",
     "TargetCurrency",
     "TargetCurrencyLike",
+    "TradeCursor",
+    "TradeCursorLike",
     "TradeMode",
     "TradeModeLike",
     "TradeSource",
@@ -358,5 +926,13 @@ __all__ = [
     "TradingRuleLike",
     "TriggerPriceType",
     "TriggerPriceTypeLike",
+    "TriggeredOrderType",
+    "TriggeredOrderTypeLike",
+    "ValuationCurrency",
+    "ValuationCurrencyLike",
+    "WithdrawalAddressType",
+    "WithdrawalAddressTypeLike",
+    "WithdrawalState",
+    "WithdrawalStateLike",
 ]
 __getattr__, __dir__ = lazy_module(__name__, _HOME)

@@ -6,14 +6,31 @@ from typing import Literal
 from okx_v5_core.enums import OpenEnum
 
 __all__ = [
+    "AuctionState",
+    "AuctionStateLike",
     "CandleBar",
     "CandleBarLike",
     "CandleState",
     "CandleStateLike",
     "PriceAdjustment",
     "PriceAdjustmentLike",
+    "TradeCursor",
+    "TradeCursorLike",
     "TradeSource",
     "TradeSourceLike",
+]
+
+
+class AuctionState(OpenEnum):
+    """Whether a pair is in its opening call auction."""
+
+    CALL_AUCTION = "call_auction"
+    CONTINUOUS_TRADING = "continuous_trading"
+
+
+AuctionStateLike = AuctionState | Literal[
+    "call_auction",
+    "continuous_trading",
 ]
 
 
@@ -100,6 +117,21 @@ class PriceAdjustment(OpenEnum):
 
 PriceAdjustmentLike = PriceAdjustment | Literal[
     "forward",
+]
+
+
+class TradeCursor(OpenEnum):
+    """What the cursors of the trade history are."""
+
+    TRADE_ID = "1"
+    """Trade IDs."""
+    TIME = "2"
+    """Times in milliseconds."""
+
+
+TradeCursorLike = TradeCursor | Literal[
+    "1",
+    "2",
 ]
 
 

@@ -11,6 +11,15 @@ if TYPE_CHECKING:
     from okx_v5_api.functions import account as account
     from okx_v5_api.functions import trade as trade
     from okx_v5_api.functions import status as status
+    from okx_v5_api.functions import grid as grid
+    from okx_v5_api.functions import recurring_buy as recurring_buy
+    from okx_v5_api.functions import trading_statistics as trading_statistics
+    from okx_v5_api.functions import announcements as announcements
+    from okx_v5_api.functions import funding as funding
+    from okx_v5_api.functions import subaccount as subaccount
+    from okx_v5_api.functions import algo as algo
+    from okx_v5_api.functions import block_trading as block_trading
+    from okx_v5_api.functions import spread_trading as spread_trading
 
 __all__ = [
     "market",
@@ -18,5 +27,14 @@ __all__ = [
     "account",
     "trade",
     "status",
+    "grid",
+    "recurring_buy",
+    "trading_statistics",
+    "announcements",
+    "funding",
+    "subaccount",
+    "algo",
+    "block_trading",
+    "spread_trading",
 ]
 __getattr__, __dir__ = lazy_submodules(__name__, __all__)

@@ -8,12 +8,19 @@ from __future__ import annotations
 
 from okx_v5_core.operations import Argument, Limit, Operation, Page
 from okx_v5_core.requests import Request
-from okx_v5_core.results import one_row, rows
+from okx_v5_core.results import binary, one_row, rows
 import okx_v5_core.writing as write
 
-from okx_v5_api.enums.common import InstrumentTypeLike
-from okx_v5_api.enums.market import CandleBarLike, PriceAdjustmentLike
+from okx_v5_api.enums.common import InstrumentTypeLike, OptionTypeLike
+from okx_v5_api.enums.market import CandleBarLike, PriceAdjustmentLike, TradeCursorLike
 from okx_v5_api.records.market import Candle, OrderBook, PublicTrade, Ticker
+from okx_v5_api.records.market_books import FullOrderBook, RpiOrderBook
+from okx_v5_api.records.market_trades import (
+    CallAuction,
+    OptionTradeGroup,
+    PlatformVolume,
+    PricedOptionTrade,
+)
 
 __all__ = [
     "get_ticker",
@@ -22,6 +29,14 @@ __all__ = [
     "get_candles",
     "get_history_candles",
     "get_trades",
+    "get_books_rpi",
+    "get_books_full",
+    "get_history_trades",
+    "get_option_family_trades",
+    "get_option_trades",
+    "get_platform_volume",
+    "get_call_auction",
+    "get_books_sbe",
 ]
 
 GET_TICKER: Operation[Ticker] = Operation(
@@ -138,6 +153,150 @@ GET_TRADES: Operation[list[PublicTrade]] = Operation(
     arguments=(
         Argument("inst_id", "instId", write.text, required=True),
         Argument("limit", "limit", write.integer),
+    ),
+)
+
+GET_BOOKS_RPI: Operation[RpiOrderBook] = Operation(
+    id="market.get_books_rpi",
+    method="GET",
+    path="/api/v5/market/books-rpi",
+    permission="none",
+    auth="none",
+    repeatable=True,
+    limits=(
+        Limit(20, "requests", 2, ("ip",)),
+    ),
+    doc="order-book-trading-market-data-get-rpi-order-book",
+    shape=one_row(RpiOrderBook),
+    arguments=(
+        Argument("inst_id", "instId", write.text, required=True),
+        Argument("sz", "sz", write.integer),
+    ),
+)
+
+GET_BOOKS_FULL: Operation[FullOrderBook] = Operation(
+    id="market.get_books_full",
+    method="GET",
+    path="/api/v5/market/books-full",
+    permission="none",
+    auth="none",
+    repeatable=True,
+    limits=(
+        Limit(10, "requests", 2, ("ip",)),
+    ),
+    doc="order-book-trading-market-data-get-full-order-book",
+    shape=one_row(FullOrderBook),
+    arguments=(
+        Argument("inst_id", "instId", write.text, required=True),
+        Argument("sz", "sz", write.integer),
+    ),
+)
+
+GET_HISTORY_TRADES: Operation[list[PublicTrade]] = Operation(
+    id="market.get_history_trades",
+    method="GET",
+    path="/api/v5/market/history-trades",
+    permission="none",
+    auth="none",
+    repeatable=True,
+    limits=(
+        Limit(20, "requests", 2, ("ip",)),
+    ),
+    doc="order-book-trading-market-data-get-trades-history",
+    shape=rows(PublicTrade),
+    arguments=(
+        Argument("inst_id", "instId", write.text, required=True),
+        Argument("type", "type", write.enum),
+        Argument("after", "after", write.text),
+        Argument("before", "before", write.text),
+        Argument("limit", "limit", write.integer),
+    ),
+    page=Page({"after": "tradeId", "before": "tradeId"}, "newest-first", 100, 100),
+)
+
+GET_OPTION_FAMILY_TRADES: Operation[list[OptionTradeGroup]] = Operation(
+    id="market.get_option_family_trades",
+    method="GET",
+    path="/api/v5/market/option/instrument-family-trades",
+    permission="none",
+    auth="none",
+    repeatable=True,
+    limits=(
+        Limit(20, "requests", 2, ("ip",)),
+    ),
+    doc="order-book-trading-market-data-get-option-trades-by-instrument-family",
+    shape=rows(OptionTradeGroup),
+    arguments=(
+        Argument("inst_family", "instFamily", write.text, required=True),
+    ),
+)
+
+GET_OPTION_TRADES: Operation[list[PricedOptionTrade]] = Operation(
+    id="market.get_option_trades",
+    method="GET",
+    path="/api/v5/public/option-trades",
+    permission="none",
+    auth="none",
+    repeatable=True,
+    limits=(
+        Limit(20, "requests", 2, ("ip",)),
+    ),
+    doc="order-book-trading-market-data-get-option-trades",
+    shape=rows(PricedOptionTrade),
+    arguments=(
+        Argument("inst_id", "instId", write.text),
+        Argument("inst_family", "instFamily", write.text),
+        Argument("opt_type", "optType", write.enum),
+    ),
+    any_of=(("inst_id", "inst_family"),),
+)
+
+GET_PLATFORM_VOLUME: Operation[PlatformVolume] = Operation(
+    id="market.get_platform_volume",
+    method="GET",
+    path="/api/v5/market/platform-24-volume",
+    permission="none",
+    auth="none",
+    repeatable=True,
+    limits=(
+        Limit(2, "requests", 2, ("ip",)),
+    ),
+    doc="order-book-trading-market-data-get-24h-total-volume",
+    shape=one_row(PlatformVolume),
+)
+
+GET_CALL_AUCTION: Operation[CallAuction] = Operation(
+    id="market.get_call_auction",
+    method="GET",
+    path="/api/v5/market/call-auction-details",
+    permission="none",
+    auth="none",
+    repeatable=True,
+    limits=(
+        Limit(20, "requests", 2, ("ip",)),
+    ),
+    doc="order-book-trading-market-data-get-call-auction-details",
+    shape=one_row(CallAuction),
+    arguments=(
+        Argument("inst_id", "instId", write.text, required=True),
+    ),
+)
+
+GET_BOOKS_SBE: Operation[bytes] = Operation(
+    id="market.get_books_sbe",
+    method="GET",
+    path="/api/v5/market/books-sbe",
+    permission="none",
+    auth="none",
+    repeatable=True,
+    limits=(
+        Limit(10, "requests", 10, ("ip", "instrument-code")),
+    ),
+    doc="order-book-trading-sbe-market-data-sbe-order-book",
+    shape=binary,
+    arguments=(
+        Argument("inst_id_code", "instIdCode", write.json_integer, required=True),
+        Argument("source", "source", write.json_integer, required=True),
     ),
 )
 
@@ -345,4 +504,240 @@ def get_trades(
     return GET_TRADES.request(
         inst_id=inst_id,
         limit=limit,
+    )
+
+
+def get_books_rpi(
+    inst_id: str,
+    *,
+    sz: int | None = None,
+
+) -> Request[RpiOrderBook]:
+    """Get the order book of one instrument with its RPI orders.
+
+    RPI orders are those of retail price improvement; those that cannot be traded with now are
+    left out. Refreshed every 200 milliseconds; the answer waits for the next refresh.
+
+    Args:
+        inst_id: Instrument ID.
+        sz: Number of levels on each side, 400 at most. Default: 1.
+
+    Returns:
+        A request for: The order book.
+
+    Raises:
+        ArgumentError: An argument was refused; nothing was sent.
+
+    Public: no key is needed.
+    Limits: 20 requests in 2 s per ip.
+    https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-rpi-order-book
+    """
+    return GET_BOOKS_RPI.request(
+        inst_id=inst_id,
+        sz=sz,
+    )
+
+
+def get_books_full(
+    inst_id: str,
+    *,
+    sz: int | None = None,
+
+) -> Request[FullOrderBook]:
+    """Get the full order book of one instrument.
+
+    Refreshed once a second; the answer waits for the next refresh. In a pre-open period the
+    best ask may lie below the best bid.
+
+    Args:
+        inst_id: Instrument ID.
+        sz: Number of levels on each side, 5,000 at most. Default: 1.
+
+    Returns:
+        A request for: The order book.
+
+    Raises:
+        ArgumentError: An argument was refused; nothing was sent.
+
+    Public: no key is needed.
+    Limits: 10 requests in 2 s per ip.
+    https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-full-order-book
+    """
+    return GET_BOOKS_FULL.request(
+        inst_id=inst_id,
+        sz=sz,
+    )
+
+
+def get_history_trades(
+    inst_id: str,
+    *,
+    type: TradeCursorLike | None = None,
+    after: str | None = None,
+    before: str | None = None,
+    limit: int | None = None,
+
+) -> Request[list[PublicTrade]]:
+    """Get the trades of one instrument of the last 3 months.
+
+    Args:
+        inst_id: Instrument ID.
+        type: What after is: a trade ID or a time. Default: 1.
+        after: Only trades older than the one with this ID, or than this time.
+        before: Only trades newer than the one with this ID; alone, the newest of them.
+        limit: Number of rows, 100 at most. Default: 100.
+
+    Returns:
+        A request for: The trades.
+
+    Raises:
+        ArgumentError: An argument was refused; nothing was sent.
+
+    Public: no key is needed.
+    Limits: 20 requests in 2 s per ip.
+    Paged by after, before, newest-first; 100 rows a page, 100 at most.
+    https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-trades-history
+    """
+    return GET_HISTORY_TRADES.request(
+        inst_id=inst_id,
+        type=type,
+        after=after,
+        before=before,
+        limit=limit,
+    )
+
+
+def get_option_family_trades(
+    inst_family: str,
+
+) -> Request[list[OptionTradeGroup]]:
+    """Get the latest trades of the options of one family.
+
+    100 trades at most.
+
+    Args:
+        inst_family: Instrument family of options.
+
+    Returns:
+        A request for: The trades of calls and those of puts.
+
+    Raises:
+        ArgumentError: An argument was refused; nothing was sent.
+
+    Public: no key is needed.
+    Limits: 20 requests in 2 s per ip.
+    https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-option-trades-by-instrument-family
+    """
+    return GET_OPTION_FAMILY_TRADES.request(
+        inst_family=inst_family,
+    )
+
+
+def get_option_trades(
+    *,
+    inst_id: str | None = None,
+    inst_family: str | None = None,
+    opt_type: OptionTypeLike | None = None,
+
+) -> Request[list[PricedOptionTrade]]:
+    """Get the latest trades of options with the prices at the time.
+
+    100 trades at most.
+
+    Args:
+        inst_id: Instrument ID; if given, instFamily is ignored. Required unless instFamily is
+            given.
+        inst_family: Instrument family of options. Required unless instId is given.
+        opt_type: Only calls or only puts.
+
+    Returns:
+        A request for: The trades.
+
+    Raises:
+        ArgumentError: An argument was refused; nothing was sent.
+
+    Public: no key is needed.
+    Limits: 20 requests in 2 s per ip.
+    https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-option-trades
+    """
+    return GET_OPTION_TRADES.request(
+        inst_id=inst_id,
+        inst_family=inst_family,
+        opt_type=opt_type,
+    )
+
+
+def get_platform_volume(
+
+) -> Request[PlatformVolume]:
+    """Get the volume of the whole exchange in the last 24 hours.
+
+    Returns:
+        A request for: The volume.
+
+    Raises:
+        ArgumentError: An argument was refused; nothing was sent.
+
+    Public: no key is needed.
+    Limits: 2 requests in 2 s per ip.
+    https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-24h-total-volume
+    """
+    return GET_PLATFORM_VOLUME.request(
+    )
+
+
+def get_call_auction(
+    inst_id: str,
+
+) -> Request[CallAuction]:
+    """Get the opening call auction of one pair.
+
+    Refreshed about once a second while it runs; afterwards what it led to.
+
+    Args:
+        inst_id: Instrument ID.
+
+    Returns:
+        A request for: The auction.
+
+    Raises:
+        ArgumentError: An argument was refused; nothing was sent.
+
+    Public: no key is needed.
+    Limits: 20 requests in 2 s per ip.
+    https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-call-auction-details
+    """
+    return GET_CALL_AUCTION.request(
+        inst_id=inst_id,
+    )
+
+
+def get_books_sbe(
+    *,
+    inst_id_code: int,
+    source: int,
+
+) -> Request[bytes]:
+    """Get the order book of one instrument in binary form.
+
+    400 levels on each side, for updates of the books-l2-tbt channel to start from. The answer
+    waits for the next snapshot, about half a second. A refusal comes as JSON.
+
+    Args:
+        inst_id_code: Number that stands for the instrument in binary messages.
+        source: Order book wanted; 0 is the only one.
+
+    Returns:
+        A request for: The order book as an SBE message, template 1006.
+
+    Raises:
+        ArgumentError: An argument was refused; nothing was sent.
+
+    Public: no key is needed.
+    Limits: 10 requests in 10 s per ip and instrument-code.
+    https://www.okx.com/docs-v5/en/#order-book-trading-sbe-market-data-sbe-order-book
+    """
+    return GET_BOOKS_SBE.request(
+        inst_id_code=inst_id_code,
+        source=source,
     )

@@ -20,6 +20,7 @@ from okx_v5_api.bodies.trade import (
     OrderAmendment,
     OrderCancellation,
 )
+from okx_v5_api.bodies.trade_precheck import OrderPrecheckAttachment
 from okx_v5_api.enums.common import (
     EventOutcomeLike,
     InstrumentTypeLike,
@@ -37,6 +38,7 @@ from okx_v5_api.enums.trade import (
     OrderTypeLike,
     PriceAmendmentLike,
 )
+from okx_v5_api.enums.trade_conversion import EasyConvertSourceLike
 from okx_v5_api.records.trade import (
     Fill,
     Order,
@@ -45,6 +47,22 @@ from okx_v5_api.records.trade import (
     OrderCancellationAck,
     PositionClosingAck,
 )
+from okx_v5_api.records.trade_control import (
+    AccountRateLimit,
+    CancelAllAfterAck,
+    MassCancellationResult,
+)
+from okx_v5_api.records.trade_conversion import (
+    EasyConversion,
+    EasyConvertCurrencies,
+    OneClickRepayCurrencies,
+    OneClickRepayCurrenciesByDebtType,
+    OneClickRepayment,
+    OneClickRepaymentAck,
+    OneClickRepaymentV2,
+    PastEasyConversion,
+)
+from okx_v5_api.records.trade_precheck import OrderPrecheckResult
 
 __all__ = [
     "place_order",
@@ -58,6 +76,21 @@ __all__ = [
     "get_orders_history",
     "get_fills",
     "close_position",
+    "get_orders_history_archive",
+    "get_fills_history",
+    "get_easy_convert_currencies",
+    "easy_convert",
+    "get_easy_convert_history",
+    "get_one_click_repay_currencies",
+    "one_click_repay",
+    "get_one_click_repay_history",
+    "get_one_click_repay_currencies_v2",
+    "one_click_repay_v2",
+    "get_one_click_repay_history_v2",
+    "mass_cancel",
+    "cancel_all_after",
+    "get_account_rate_limit",
+    "precheck_order",
 ]
 
 PLACE_ORDER: Operation[OrderAck] = Operation(
@@ -341,6 +374,303 @@ CLOSE_POSITION: Operation[PositionClosingAck] = Operation(
         Argument("auto_cxl", "autoCxl", write.json_boolean),
         Argument("cl_ord_id", "clOrdId", write.text),
         Argument("tag", "tag", write.text),
+    ),
+)
+
+GET_ORDERS_HISTORY_ARCHIVE: Operation[list[Order]] = Operation(
+    id="trade.get_orders_history_archive",
+    method="GET",
+    path="/api/v5/trade/orders-history-archive",
+    permission="read",
+    auth="required",
+    repeatable=True,
+    limits=(
+        Limit(20, "requests", 2, ("user",)),
+    ),
+    doc="order-book-trading-trade-get-order-history-last-3-months",
+    shape=rows(Order),
+    arguments=(
+        Argument("inst_type", "instType", write.enum, required=True),
+        Argument("inst_family", "instFamily", write.text),
+        Argument("inst_id", "instId", write.text),
+        Argument("ord_type", "ordType", write.commas(write.enum)),
+        Argument("state", "state", write.enum),
+        Argument("category", "category", write.enum),
+        Argument("after", "after", write.text),
+        Argument("before", "before", write.text),
+        Argument("begin", "begin", write.unix_ms),
+        Argument("end", "end", write.unix_ms),
+        Argument("limit", "limit", write.integer),
+    ),
+    page=Page({"after": "ordId", "before": "ordId"}, "newest-first", 100, 100),
+)
+
+GET_FILLS_HISTORY: Operation[list[Fill]] = Operation(
+    id="trade.get_fills_history",
+    method="GET",
+    path="/api/v5/trade/fills-history",
+    permission="read",
+    auth="required",
+    repeatable=True,
+    limits=(
+        Limit(10, "requests", 2, ("user",)),
+    ),
+    doc="order-book-trading-trade-get-transaction-details-last-3-months",
+    shape=rows(Fill),
+    arguments=(
+        Argument("inst_type", "instType", write.enum, required=True),
+        Argument("inst_family", "instFamily", write.text),
+        Argument("inst_id", "instId", write.text),
+        Argument("ord_id", "ordId", write.text),
+        Argument("sub_type", "subType", write.enum),
+        Argument("after", "after", write.text),
+        Argument("before", "before", write.text),
+        Argument("begin", "begin", write.unix_ms),
+        Argument("end", "end", write.unix_ms),
+        Argument("limit", "limit", write.integer),
+    ),
+    page=Page({"after": "billId", "before": "billId"}, "newest-first", 100, 100),
+)
+
+GET_EASY_CONVERT_CURRENCIES: Operation[EasyConvertCurrencies] = Operation(
+    id="trade.get_easy_convert_currencies",
+    method="GET",
+    path="/api/v5/trade/easy-convert-currency-list",
+    permission="read",
+    auth="required",
+    repeatable=True,
+    limits=(
+        Limit(1, "requests", 2, ("user",)),
+    ),
+    doc="order-book-trading-trade-get-easy-convert-currency-list",
+    shape=one_row(EasyConvertCurrencies),
+    arguments=(
+        Argument("source", "source", write.enum),
+    ),
+)
+
+EASY_CONVERT: Operation[list[EasyConversion]] = Operation(
+    id="trade.easy_convert",
+    method="POST",
+    path="/api/v5/trade/easy-convert",
+    permission="trade",
+    auth="required",
+    repeatable=False,
+    limits=(
+        Limit(1, "requests", 2, ("user",)),
+    ),
+    doc="order-book-trading-trade-post-place-easy-convert",
+    shape=rows(EasyConversion),
+    arguments=(
+        Argument("from_ccy", "fromCcy", write.list_of(write.text, 5), required=True),
+        Argument("to_ccy", "toCcy", write.text, required=True),
+        Argument("source", "source", write.enum),
+    ),
+)
+
+GET_EASY_CONVERT_HISTORY: Operation[list[PastEasyConversion]] = Operation(
+    id="trade.get_easy_convert_history",
+    method="GET",
+    path="/api/v5/trade/easy-convert-history",
+    permission="read",
+    auth="required",
+    repeatable=True,
+    limits=(
+        Limit(1, "requests", 2, ("user",)),
+    ),
+    doc="order-book-trading-trade-get-easy-convert-history",
+    shape=rows(PastEasyConversion),
+    arguments=(
+        Argument("after", "after", write.unix_ms),
+        Argument("before", "before", write.unix_ms),
+        Argument("limit", "limit", write.integer),
+    ),
+    page=Page({"after": "uTime", "before": "uTime"}, "newest-first", 100, 100),
+)
+
+GET_ONE_CLICK_REPAY_CURRENCIES: Operation[list[OneClickRepayCurrenciesByDebtType]] = Operation(
+    id="trade.get_one_click_repay_currencies",
+    method="GET",
+    path="/api/v5/trade/one-click-repay-currency-list",
+    permission="read",
+    auth="required",
+    repeatable=True,
+    limits=(
+        Limit(1, "requests", 2, ("user",)),
+    ),
+    doc="order-book-trading-trade-get-one-click-repay-currency-list",
+    shape=rows(OneClickRepayCurrenciesByDebtType),
+    arguments=(
+        Argument("debt_type", "debtType", write.enum),
+    ),
+)
+
+ONE_CLICK_REPAY: Operation[list[OneClickRepayment]] = Operation(
+    id="trade.one_click_repay",
+    method="POST",
+    path="/api/v5/trade/one-click-repay",
+    permission="trade",
+    auth="required",
+    repeatable=False,
+    limits=(
+        Limit(1, "requests", 2, ("user",)),
+    ),
+    doc="order-book-trading-trade-post-trade-one-click-repay",
+    shape=rows(OneClickRepayment),
+    arguments=(
+        Argument("debt_ccy", "debtCcy", write.list_of(write.text, 5), required=True),
+        Argument("repay_ccy", "repayCcy", write.text, required=True),
+    ),
+)
+
+GET_ONE_CLICK_REPAY_HISTORY: Operation[list[OneClickRepayment]] = Operation(
+    id="trade.get_one_click_repay_history",
+    method="GET",
+    path="/api/v5/trade/one-click-repay-history",
+    permission="read",
+    auth="required",
+    repeatable=True,
+    limits=(
+        Limit(1, "requests", 2, ("user",)),
+    ),
+    doc="order-book-trading-trade-get-one-click-repay-history",
+    shape=rows(OneClickRepayment),
+    arguments=(
+        Argument("after", "after", write.unix_ms),
+        Argument("before", "before", write.unix_ms),
+        Argument("limit", "limit", write.integer),
+    ),
+    page=Page({"after": "uTime", "before": "uTime"}, "newest-first", 100, 100),
+)
+
+GET_ONE_CLICK_REPAY_CURRENCIES_V2: Operation[OneClickRepayCurrencies] = Operation(
+    id="trade.get_one_click_repay_currencies_v2",
+    method="GET",
+    path="/api/v5/trade/one-click-repay-currency-list-v2",
+    permission="read",
+    auth="required",
+    repeatable=True,
+    limits=(
+        Limit(1, "requests", 2, ("user",)),
+    ),
+    doc="order-book-trading-trade-get-one-click-repay-currency-list-new",
+    shape=one_row(OneClickRepayCurrencies),
+)
+
+ONE_CLICK_REPAY_V2: Operation[OneClickRepaymentAck] = Operation(
+    id="trade.one_click_repay_v2",
+    method="POST",
+    path="/api/v5/trade/one-click-repay-v2",
+    permission="trade",
+    auth="required",
+    repeatable=False,
+    limits=(
+        Limit(1, "requests", 2, ("user",)),
+    ),
+    doc="order-book-trading-trade-post-trade-one-click-repay-new",
+    shape=one_row(OneClickRepaymentAck),
+    arguments=(
+        Argument("debt_ccy", "debtCcy", write.text, required=True),
+        Argument("repay_ccy_list", "repayCcyList", write.list_of(write.text), required=True),
+    ),
+)
+
+GET_ONE_CLICK_REPAY_HISTORY_V2: Operation[list[OneClickRepaymentV2]] = Operation(
+    id="trade.get_one_click_repay_history_v2",
+    method="GET",
+    path="/api/v5/trade/one-click-repay-history-v2",
+    permission="read",
+    auth="required",
+    repeatable=True,
+    limits=(
+        Limit(1, "requests", 2, ("user",)),
+    ),
+    doc="order-book-trading-trade-get-one-click-repay-history-new",
+    shape=rows(OneClickRepaymentV2),
+    arguments=(
+        Argument("after", "after", write.unix_ms),
+        Argument("before", "before", write.unix_ms),
+        Argument("limit", "limit", write.integer),
+    ),
+    page=Page({"after": "ts", "before": "ts"}, "newest-first", 100, 100),
+)
+
+MASS_CANCEL: Operation[MassCancellationResult] = Operation(
+    id="trade.mass_cancel",
+    method="POST",
+    path="/api/v5/trade/mass-cancel",
+    permission="trade",
+    auth="required",
+    repeatable=True,
+    limits=(
+        Limit(5, "requests", 2, ("user",)),
+    ),
+    doc="order-book-trading-trade-post-mass-cancel-order",
+    shape=one_row(MassCancellationResult),
+    arguments=(
+        Argument("inst_type", "instType", write.enum, required=True),
+        Argument("inst_family", "instFamily", write.text, required=True),
+        Argument("lock_interval", "lockInterval", write.integer),
+    ),
+)
+
+CANCEL_ALL_AFTER: Operation[CancelAllAfterAck] = Operation(
+    id="trade.cancel_all_after",
+    method="POST",
+    path="/api/v5/trade/cancel-all-after",
+    permission="trade",
+    auth="required",
+    repeatable=True,
+    limits=(
+        Limit(1, "requests", 1, ("user", "tag")),
+    ),
+    doc="order-book-trading-trade-post-cancel-all-after",
+    shape=one_row(CancelAllAfterAck),
+    arguments=(
+        Argument("time_out", "timeOut", write.integer, required=True),
+        Argument("tag", "tag", write.text),
+    ),
+)
+
+GET_ACCOUNT_RATE_LIMIT: Operation[AccountRateLimit] = Operation(
+    id="trade.get_account_rate_limit",
+    method="GET",
+    path="/api/v5/trade/account-rate-limit",
+    permission="read",
+    auth="required",
+    repeatable=True,
+    limits=(
+        Limit(1, "requests", 1, ("user",)),
+    ),
+    doc="order-book-trading-trade-get-account-rate-limit",
+    shape=one_row(AccountRateLimit),
+)
+
+PRECHECK_ORDER: Operation[OrderPrecheckResult] = Operation(
+    id="trade.precheck_order",
+    method="POST",
+    path="/api/v5/trade/order-precheck",
+    permission="trade",
+    auth="required",
+    repeatable=True,
+    limits=(
+        Limit(5, "requests", 2, ("user",)),
+    ),
+    doc="order-book-trading-trade-post-order-precheck",
+    shape=one_row(OrderPrecheckResult),
+    arguments=(
+        Argument("inst_id", "instId", write.text, required=True),
+        Argument("td_mode", "tdMode", write.enum, required=True),
+        Argument("side", "side", write.enum, required=True),
+        Argument("ord_type", "ordType", write.enum, required=True),
+        Argument("sz", "sz", write.decimal, required=True),
+        Argument("cl_ord_id", "clOrdId", write.text),
+        Argument("pos_side", "posSide", write.enum),
+        Argument("px", "px", write.decimal),
+        Argument("outcome", "outcome", write.enum),
+        Argument("reduce_only", "reduceOnly", write.json_boolean),
+        Argument("tgt_ccy", "tgtCcy", write.enum),
+        Argument("attach_algo_ords", "attachAlgoOrds", write.list_of(write.body(OrderPrecheckAttachment))),
     ),
 )
 
@@ -913,4 +1243,544 @@ def close_position(
         auto_cxl=auto_cxl,
         cl_ord_id=cl_ord_id,
         tag=tag,
+    )
+
+
+def get_orders_history_archive(
+    inst_type: InstrumentTypeLike,
+    *,
+    inst_family: str | None = None,
+    inst_id: str | None = None,
+    ord_type: Sequence[OrderTypeLike] | OrderTypeLike | None = None,
+    state: OrderStateLike | None = None,
+    category: OrderCategoryLike | None = None,
+    after: str | None = None,
+    before: str | None = None,
+    begin: write.Time | None = None,
+    end: write.Time | None = None,
+    limit: int | None = None,
+
+) -> Request[list[Order]]:
+    """Get the finished orders of the last 3 months.
+
+    They may have been placed earlier. Those canceled without a fill are missing;
+    get_orders_history has the recent ones.
+
+    Args:
+        inst_type: Kind of instrument.
+        inst_family: Only this instrument family; futures, perpetuals and options have one.
+        inst_id: Only this instrument.
+        ord_type: Only orders of these types.
+        state: Only orders in this state: filled, canceled or mmp_canceled.
+        category: Only orders of this category; normal and auto_conversion cannot be asked for.
+        after: Only orders older than the one with this order ID.
+        before: Only orders newer than the one with this order ID.
+        begin: Only orders created since this time.
+        end: Only orders created until this time.
+        limit: Number of rows, 100 at most. Default: 100.
+
+    Returns:
+        A request for: The orders.
+
+    Raises:
+        ArgumentError: An argument was refused; nothing was sent.
+
+    Needs a key that may read.
+    Limits: 20 requests in 2 s per user.
+    Paged by after, before, newest-first; 100 rows a page, 100 at most.
+    https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-order-history-last-3-months
+    """
+    return GET_ORDERS_HISTORY_ARCHIVE.request(
+        inst_type=inst_type,
+        inst_family=inst_family,
+        inst_id=inst_id,
+        ord_type=ord_type,
+        state=state,
+        category=category,
+        after=after,
+        before=before,
+        begin=begin,
+        end=end,
+        limit=limit,
+    )
+
+
+def get_fills_history(
+    inst_type: InstrumentTypeLike,
+    *,
+    inst_family: str | None = None,
+    inst_id: str | None = None,
+    ord_id: str | None = None,
+    sub_type: FillKindLike | None = None,
+    after: str | None = None,
+    before: str | None = None,
+    begin: write.Time | None = None,
+    end: write.Time | None = None,
+    limit: int | None = None,
+
+) -> Request[list[Fill]]:
+    """Get the fills of the last 3 months.
+
+    Every trade of every order is a row of its own. For the last 3 days get_fills is the better
+    choice.
+
+    Args:
+        inst_type: Kind of instrument.
+        inst_family: Only this instrument family; futures, perpetuals and options have one.
+        inst_id: Only this instrument.
+        ord_id: Only fills of the order with this ID.
+        sub_type: Only fills of this kind.
+        after: Only fills older than the one with this bill ID.
+        before: Only fills newer than the one with this bill ID.
+        begin: Only fills recorded since this time.
+        end: Only fills recorded until this time.
+        limit: Number of rows, 100 at most. Default: 100.
+
+    Returns:
+        A request for: The fills.
+
+    Raises:
+        ArgumentError: An argument was refused; nothing was sent.
+
+    Needs a key that may read.
+    Limits: 10 requests in 2 s per user.
+    Paged by after, before, newest-first; 100 rows a page, 100 at most.
+    https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-transaction-details-last-3-months
+    """
+    return GET_FILLS_HISTORY.request(
+        inst_type=inst_type,
+        inst_family=inst_family,
+        inst_id=inst_id,
+        ord_id=ord_id,
+        sub_type=sub_type,
+        after=after,
+        before=before,
+        begin=begin,
+        end=end,
+        limit=limit,
+    )
+
+
+def get_easy_convert_currencies(
+    *,
+    source: EasyConvertSourceLike | None = None,
+
+) -> Request[EasyConvertCurrencies]:
+    """Get what easy conversion can convert.
+
+    Balances below 10 USD can be converted into major currencies.
+
+    Args:
+        source: Account that holds the balances. Default: 1.
+
+    Returns:
+        A request for: The balances and the currencies.
+
+    Raises:
+        ArgumentError: An argument was refused; nothing was sent.
+
+    Needs a key that may read.
+    Limits: 1 requests in 2 s per user.
+    https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-easy-convert-currency-list
+    """
+    return GET_EASY_CONVERT_CURRENCIES.request(
+        source=source,
+    )
+
+
+def easy_convert(
+    *,
+    from_ccy: Sequence[str],
+    to_ccy: str,
+    source: EasyConvertSourceLike | None = None,
+
+) -> Request[list[EasyConversion]]:
+    """Convert small balances into one major currency.
+
+    One row a converted currency. Whether a conversion succeeded shows in the history.
+
+    Args:
+        from_ccy: Currencies to convert, 5 at most.
+        to_ccy: Currency to receive; none of those in fromCcy.
+        source: Account that holds the balances. Default: 1.
+
+    Returns:
+        A request for: The conversions.
+
+    Raises:
+        ArgumentError: An argument was refused; nothing was sent.
+
+    Needs a key that may trade.
+    Limits: 1 requests in 2 s per user.
+    https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-place-easy-convert
+    """
+    return EASY_CONVERT.request(
+        from_ccy=from_ccy,
+        to_ccy=to_ccy,
+        source=source,
+    )
+
+
+def get_easy_convert_history(
+    *,
+    after: write.Time | None = None,
+    before: write.Time | None = None,
+    limit: int | None = None,
+
+) -> Request[list[PastEasyConversion]]:
+    """Get the easy conversions of the last 7 days.
+
+    Args:
+        after: Only conversions before this time.
+        before: Only conversions after this time.
+        limit: Number of rows, 100 at most. Default: 100.
+
+    Returns:
+        A request for: The conversions.
+
+    Raises:
+        ArgumentError: An argument was refused; nothing was sent.
+
+    Needs a key that may read.
+    Limits: 1 requests in 2 s per user.
+    Paged by after, before, newest-first; 100 rows a page, 100 at most.
+    https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-easy-convert-history
+    """
+    return GET_EASY_CONVERT_HISTORY.request(
+        after=after,
+        before=before,
+        limit=limit,
+    )
+
+
+def get_one_click_repay_currencies(
+    *,
+    debt_type: MarginModeLike | None = None,
+
+) -> Request[list[OneClickRepayCurrenciesByDebtType]]:
+    """Get debts that can be repaid at one click.
+
+    Cross and isolated debts, in multi-currency and portfolio margin mode.
+
+    Args:
+        debt_type: Only debts of this margin mode.
+
+    Returns:
+        A request for: The debts and the currencies to repay them with.
+
+    Raises:
+        ArgumentError: An argument was refused; nothing was sent.
+
+    Needs a key that may read.
+    Limits: 1 requests in 2 s per user.
+    https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-one-click-repay-currency-list
+    """
+    return GET_ONE_CLICK_REPAY_CURRENCIES.request(
+        debt_type=debt_type,
+    )
+
+
+def one_click_repay(
+    *,
+    debt_ccy: Sequence[str],
+    repay_ccy: str,
+
+) -> Request[list[OneClickRepayment]]:
+    """Repay cross debts with one currency.
+
+    Spends up to what is available in the funding and the trading account. In multi-currency and
+    portfolio margin mode; not for isolated debts. One row a debt.
+
+    Args:
+        debt_ccy: Currencies of the debts, 5 at most.
+        repay_ccy: Currency to repay with; none of those in debtCcy.
+
+    Returns:
+        A request for: The repayments.
+
+    Raises:
+        ArgumentError: An argument was refused; nothing was sent.
+
+    Needs a key that may trade.
+    Limits: 1 requests in 2 s per user.
+    https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-trade-one-click-repay
+    """
+    return ONE_CLICK_REPAY.request(
+        debt_ccy=debt_ccy,
+        repay_ccy=repay_ccy,
+    )
+
+
+def get_one_click_repay_history(
+    *,
+    after: write.Time | None = None,
+    before: write.Time | None = None,
+    limit: int | None = None,
+
+) -> Request[list[OneClickRepayment]]:
+    """Get the one-click repayments of the last 7 days.
+
+    In multi-currency and portfolio margin mode.
+
+    Args:
+        after: Only repayments before this time.
+        before: Only repayments after this time.
+        limit: Number of rows, 100 at most. Default: 100.
+
+    Returns:
+        A request for: The repayments.
+
+    Raises:
+        ArgumentError: An argument was refused; nothing was sent.
+
+    Needs a key that may read.
+    Limits: 1 requests in 2 s per user.
+    Paged by after, before, newest-first; 100 rows a page, 100 at most.
+    https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-one-click-repay-history
+    """
+    return GET_ONE_CLICK_REPAY_HISTORY.request(
+        after=after,
+        before=before,
+        limit=limit,
+    )
+
+
+def get_one_click_repay_currencies_v2(
+
+) -> Request[OneClickRepayCurrencies]:
+    """Get debts that one_click_repay_v2 can repay.
+
+    In spot, multi-currency margin and portfolio margin mode.
+
+    Returns:
+        A request for: The debts and the currencies to repay them with.
+
+    Raises:
+        ArgumentError: An argument was refused; nothing was sent.
+
+    Needs a key that may read.
+    Limits: 1 requests in 2 s per user.
+    https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-one-click-repay-currency-list-new
+    """
+    return GET_ONE_CLICK_REPAY_CURRENCIES_V2.request(
+    )
+
+
+def one_click_repay_v2(
+    *,
+    debt_ccy: str,
+    repay_ccy_list: Sequence[str],
+
+) -> Request[OneClickRepaymentAck]:
+    """Repay one debt with several currencies in turn.
+
+    In spot, multi-currency margin and portfolio margin mode. The answer says that the repayment
+    was accepted; the history tells what became of it.
+
+    Args:
+        debt_ccy: Currency of the debt.
+        repay_ccy_list: Currencies to repay with, the one to use first in front.
+
+    Returns:
+        A request for: The repayment that was accepted.
+
+    Raises:
+        ArgumentError: An argument was refused; nothing was sent.
+
+    Needs a key that may trade.
+    Limits: 1 requests in 2 s per user.
+    https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-trade-one-click-repay-new
+    """
+    return ONE_CLICK_REPAY_V2.request(
+        debt_ccy=debt_ccy,
+        repay_ccy_list=repay_ccy_list,
+    )
+
+
+def get_one_click_repay_history_v2(
+    *,
+    after: write.Time | None = None,
+    before: write.Time | None = None,
+    limit: int | None = None,
+
+) -> Request[list[OneClickRepaymentV2]]:
+    """Get the repayments by one_click_repay_v2 of the last 7 days.
+
+    In spot mode only.
+
+    Args:
+        after: Only repayments asked for at this time or before.
+        before: Only repayments asked for at this time or after.
+        limit: Number of rows, 100 at most. Default: 100.
+
+    Returns:
+        A request for: The repayments.
+
+    Raises:
+        ArgumentError: An argument was refused; nothing was sent.
+
+    Needs a key that may read.
+    Limits: 1 requests in 2 s per user.
+    Paged by after, before, newest-first; 100 rows a page, 100 at most.
+    https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-one-click-repay-history-new
+    """
+    return GET_ONE_CLICK_REPAY_HISTORY_V2.request(
+        after=after,
+        before=before,
+        limit=limit,
+    )
+
+
+def mass_cancel(
+    *,
+    inst_type: InstrumentTypeLike,
+    inst_family: str,
+    lock_interval: int | None = None,
+
+) -> Request[MassCancellationResult]:
+    """Cancel all orders under market maker protection.
+
+    Those of one family of options, in portfolio margin mode, for users with the privilege. New
+    ones can be refused for a while after it.
+
+    Args:
+        inst_type: Kind of instrument; only OPTION.
+        inst_family: Instrument family.
+        lock_interval: Milliseconds during which new orders are refused, 0 to 10000; 0 ends a
+            running lock. Default: 0.
+
+    Returns:
+        A request for: Whether it was done.
+
+    Raises:
+        ArgumentError: An argument was refused; nothing was sent.
+
+    Needs a key that may trade.
+    Limits: 5 requests in 2 s per user.
+    https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-mass-cancel-order
+    """
+    return MASS_CANCEL.request(
+        inst_type=inst_type,
+        inst_family=inst_family,
+        lock_interval=lock_interval,
+    )
+
+
+def cancel_all_after(
+    time_out: int,
+    *,
+    tag: str | None = None,
+
+) -> Request[CancelAllAfterAck]:
+    """Set a countdown at whose end orders are canceled.
+
+    A dead man's switch for all order books but spread trading: send it every second to start
+    the countdown anew. Up to 20 tags can have countdowns of their own.
+
+    Args:
+        time_out: Seconds until the orders are canceled: 10 to 120, or 0 to call the countdown
+            off.
+        tag: Label of the orders to cancel, up to 16 letters and digits; all orders of the
+            account if absent.
+
+    Returns:
+        A request for: The countdown.
+
+    Raises:
+        ArgumentError: An argument was refused; nothing was sent.
+
+    Needs a key that may trade.
+    Limits: 1 requests in 1 s per user and tag.
+    https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-cancel-all-after
+    """
+    return CANCEL_ALL_AFTER.request(
+        time_out=time_out,
+        tag=tag,
+    )
+
+
+def get_account_rate_limit(
+
+) -> Request[AccountRateLimit]:
+    """Get how many orders the account may send.
+
+    The limit counts new orders and amendments, each order of a batch by itself, and depends on
+    the fill ratio.
+
+    Returns:
+        A request for: The limit.
+
+    Raises:
+        ArgumentError: An argument was refused; nothing was sent.
+
+    Needs a key that may read.
+    Limits: 1 requests in 1 s per user.
+    https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-account-rate-limit
+    """
+    return GET_ACCOUNT_RATE_LIMIT.request(
+    )
+
+
+def precheck_order(
+    *,
+    inst_id: str,
+    td_mode: TradeModeLike,
+    side: SideLike,
+    ord_type: OrderTypeLike,
+    sz: write.Number,
+    cl_ord_id: str | None = None,
+    pos_side: PositionSideLike | None = None,
+    px: write.Number | None = None,
+    outcome: EventOutcomeLike | None = None,
+    reduce_only: bool | None = None,
+    tgt_ccy: TargetCurrencyLike | None = None,
+    attach_algo_ords: Sequence[OrderPrecheckAttachment] | None = None,
+
+) -> Request[OrderPrecheckResult]:
+    """Ask what an order would do to the account.
+
+    Nothing is placed. In multi-currency and portfolio margin mode.
+
+    Args:
+        inst_id: Instrument ID.
+        td_mode: Whether to trade on margin; spot_isolated for spot lead trading.
+        side: Whether to buy or to sell.
+        ord_type: How the order is priced and how long it stands.
+        sz: Size.
+        cl_ord_id: Your own ID for the order; the exchange shows it in an example but does not
+            list it.
+        pos_side: Position that the order opens or closes; futures and perpetuals only. Required
+            in long/short mode.
+        px: Price at which to trade or better. Required unless the order is of type market or
+            optimal_limit_ioc.
+        outcome: Outcome to bet on; event contracts only. Required for event contracts.
+        reduce_only: Whether the order may only make a position smaller. For margin orders and
+            for futures and perpetuals in net mode. Default: False.
+        tgt_ccy: Currency that sz counts in a spot order at market; the quote currency for a buy
+            and the base currency for a sell if absent.
+        attach_algo_ords: Take-profit, stop-loss and trailing stop attached to the order.
+
+    Returns:
+        A request for: The account now and after the order.
+
+    Raises:
+        ArgumentError: An argument was refused; nothing was sent.
+
+    Needs a key that may trade.
+    Limits: 5 requests in 2 s per user.
+    https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-order-precheck
+    """
+    return PRECHECK_ORDER.request(
+        inst_id=inst_id,
+        td_mode=td_mode,
+        side=side,
+        ord_type=ord_type,
+        sz=sz,
+        cl_ord_id=cl_ord_id,
+        pos_side=pos_side,
+        px=px,
+        outcome=outcome,
+        reduce_only=reduce_only,
+        tgt_ccy=tgt_ccy,
+        attach_algo_ords=attach_algo_ords,
     )

@@ -7,11 +7,20 @@ from typing import TYPE_CHECKING, TypeVar
 from okx_v5_core.requests import Request
 
 if TYPE_CHECKING:
-    from okx_v5_api.sync_namespaces.market import Market
-    from okx_v5_api.sync_namespaces.public import Public
-    from okx_v5_api.sync_namespaces.account import Account
-    from okx_v5_api.sync_namespaces.trade import Trade
-    from okx_v5_api.sync_namespaces.status import Status
+    from okx_v5_api.sync_namespaces.market import MarketOperations
+    from okx_v5_api.sync_namespaces.public import PublicOperations
+    from okx_v5_api.sync_namespaces.account import AccountOperations
+    from okx_v5_api.sync_namespaces.trade import TradeOperations
+    from okx_v5_api.sync_namespaces.status import StatusOperations
+    from okx_v5_api.sync_namespaces.grid import GridOperations
+    from okx_v5_api.sync_namespaces.recurring_buy import RecurringBuyOperations
+    from okx_v5_api.sync_namespaces.trading_statistics import TradingStatisticsOperations
+    from okx_v5_api.sync_namespaces.announcements import AnnouncementsOperations
+    from okx_v5_api.sync_namespaces.funding import FundingOperations
+    from okx_v5_api.sync_namespaces.subaccount import SubaccountOperations
+    from okx_v5_api.sync_namespaces.algo import AlgoOperations
+    from okx_v5_api.sync_namespaces.block_trading import BlockTradingOperations
+    from okx_v5_api.sync_namespaces.spread_trading import SpreadTradingOperations
 
 __all__ = ["SyncNamespaces"]
 
@@ -26,36 +35,100 @@ class SyncNamespaces:
         raise NotImplementedError
 
     @cached_property
-    def market(self) -> "Market":
+    def market(self) -> "MarketOperations":
         """Prices, order books, candlesticks and trades."""
-        from okx_v5_api.sync_namespaces.market import Market
+        from okx_v5_api.sync_namespaces.market import MarketOperations
 
-        return Market(self)
+        return MarketOperations(self)
 
     @cached_property
-    def public(self) -> "Public":
+    def public(self) -> "PublicOperations":
         """Instruments, funding rates and the exchange's clock."""
-        from okx_v5_api.sync_namespaces.public import Public
+        from okx_v5_api.sync_namespaces.public import PublicOperations
 
-        return Public(self)
+        return PublicOperations(self)
 
     @cached_property
-    def account(self) -> "Account":
+    def account(self) -> "AccountOperations":
         """Balances, positions and settings of the trading account."""
-        from okx_v5_api.sync_namespaces.account import Account
+        from okx_v5_api.sync_namespaces.account import AccountOperations
 
-        return Account(self)
+        return AccountOperations(self)
 
     @cached_property
-    def trade(self) -> "Trade":
+    def trade(self) -> "TradeOperations":
         """Orders, fills and closing of positions."""
-        from okx_v5_api.sync_namespaces.trade import Trade
+        from okx_v5_api.sync_namespaces.trade import TradeOperations
 
-        return Trade(self)
+        return TradeOperations(self)
 
     @cached_property
-    def status(self) -> "Status":
+    def status(self) -> "StatusOperations":
         """Planned and running maintenance."""
-        from okx_v5_api.sync_namespaces.status import Status
+        from okx_v5_api.sync_namespaces.status import StatusOperations
 
-        return Status(self)
+        return StatusOperations(self)
+
+    @cached_property
+    def grid(self) -> "GridOperations":
+        """Bots that buy and sell at the prices of a grid."""
+        from okx_v5_api.sync_namespaces.grid import GridOperations
+
+        return GridOperations(self)
+
+    @cached_property
+    def recurring_buy(self) -> "RecurringBuyOperations":
+        """Plans that invest a fixed amount again and again."""
+        from okx_v5_api.sync_namespaces.recurring_buy import RecurringBuyOperations
+
+        return RecurringBuyOperations(self)
+
+    @cached_property
+    def trading_statistics(self) -> "TradingStatisticsOperations":
+        """Ratios, volumes and open interest over time."""
+        from okx_v5_api.sync_namespaces.trading_statistics import TradingStatisticsOperations
+
+        return TradingStatisticsOperations(self)
+
+    @cached_property
+    def announcements(self) -> "AnnouncementsOperations":
+        """What the exchange announces."""
+        from okx_v5_api.sync_namespaces.announcements import AnnouncementsOperations
+
+        return AnnouncementsOperations(self)
+
+    @cached_property
+    def funding(self) -> "FundingOperations":
+        """The funding account, deposits, withdrawals, transfers, conversions and fiat money."""
+        from okx_v5_api.sync_namespaces.funding import FundingOperations
+
+        return FundingOperations(self)
+
+    @cached_property
+    def subaccount(self) -> "SubaccountOperations":
+        """Sub-accounts, their API keys, balances and transfers."""
+        from okx_v5_api.sync_namespaces.subaccount import SubaccountOperations
+
+        return SubaccountOperations(self)
+
+    @cached_property
+    def algo(self) -> "AlgoOperations":
+        """Algo orders: take-profit, stop-loss, trigger, trailing stop, chase, TWAP and iceberg."""
+        from okx_v5_api.sync_namespaces.algo import AlgoOperations
+
+        return AlgoOperations(self)
+
+    @cached_property
+    def block_trading(self) -> "BlockTradingOperations":
+        """Large trades negotiated outside the order book: requests for quotes, quotes and block
+        trades."""
+        from okx_v5_api.sync_namespaces.block_trading import BlockTradingOperations
+
+        return BlockTradingOperations(self)
+
+    @cached_property
+    def spread_trading(self) -> "SpreadTradingOperations":
+        """Orders for two instruments at the difference of their prices."""
+        from okx_v5_api.sync_namespaces.spread_trading import SpreadTradingOperations
+
+        return SpreadTradingOperations(self)

@@ -18,10 +18,10 @@ from okx_v5_api.records.account import (
 )
 from okx_v5_api.functions import account as functions
 
-__all__ = ["Account"]
+__all__ = ["AccountOperations"]
 
 
-class Account(Namespace):
+class AccountOperations(Namespace):
     """Balances, positions and settings of the trading account."""
 
     __slots__ = ()

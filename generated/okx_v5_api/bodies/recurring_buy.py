@@ -1,0 +1,51 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Parts of requests: recurring_buy."""
+
+from __future__ import annotations
+
+from okx_v5_core.bodies import Body, argument, body
+import okx_v5_core.writing as write
+
+__all__ = [
+    "NewRecurringBuyAsset",
+    "RecurringBuyChoice",
+    "RecurringBuyPriceRange",
+]
+
+
+@body
+class NewRecurringBuyAsset(Body):
+    """A currency that a new plan buys."""
+
+    ccy: str = argument("ccy", write.text)
+    """Currency to buy."""
+    ratio: write.Number = argument("ratio", write.decimal)
+    """Share of the amount that goes into it, 0.2 being 20%."""
+    min_px: write.Number | None = argument(
+        "minPx", write.decimal, default=None
+    )
+    """Lowest price to buy at; no limit if absent or the empty string."""
+    max_px: write.Number | None = argument(
+        "maxPx", write.decimal, default=None
+    )
+    """Highest price to buy at; no limit if absent or the empty string."""
+
+
+@body
+class RecurringBuyChoice(Body):
+    """Which recurring buy plan is meant."""
+
+    algo_id: str = argument("algoId", write.text)
+    """ID of the plan."""
+
+
+@body
+class RecurringBuyPriceRange(Body):
+    """Price limits for one currency of a recurring buy plan."""
+
+    ccy: str = argument("ccy", write.text)
+    """Currency that the plan buys."""
+    min_px: write.Number = argument("minPx", write.decimal)
+    """Lowest price to buy at; the empty string for no limit."""
+    max_px: write.Number = argument("maxPx", write.decimal)
+    """Highest price to buy at; the empty string for no limit."""

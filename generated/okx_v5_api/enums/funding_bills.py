@@ -1,0 +1,359 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Lists of values: funding_bills."""
+
+from typing import Literal
+
+from okx_v5_core.enums import OpenEnum
+
+__all__ = [
+    "CustodyProvider",
+    "CustodyProviderLike",
+    "FundingBillCursor",
+    "FundingBillCursorLike",
+    "FundingBillType",
+    "FundingBillTypeLike",
+]
+
+
+class CustodyProvider(OpenEnum):
+    """Third party that keeps assets in custody."""
+
+    COPPER = "1"
+    KOMAINU = "2"
+    SCB = "5"
+
+
+CustodyProviderLike = CustodyProvider | Literal[
+    "1",
+    "2",
+    "5",
+]
+
+
+class FundingBillCursor(OpenEnum):
+    """What the pages of a funding account's bills go by."""
+
+    TIME = "1"
+    BILL_ID = "2"
+
+
+FundingBillCursorLike = FundingBillCursor | Literal[
+    "1",
+    "2",
+]
+
+
+class FundingBillType(OpenEnum):
+    """What changed the balance of a funding account. Names that begin with FORMER belong to an earlier
+    version of the product."""
+
+    DEPOSIT = "1"
+    WITHDRAWAL = "2"
+    CANCELED_WITHDRAWAL = "13"
+    TRANSFER_TO_SUBACCOUNT = "20"
+    TRANSFER_FROM_SUBACCOUNT = "21"
+    TRANSFER_TO_MASTER = "22"
+    TRANSFER_FROM_MASTER = "23"
+    CLAIMED_AIRDROP = "28"
+    SYSTEM_REVERSAL = "47"
+    EVENT_REWARD = "48"
+    EVENT_GIVEAWAY = "49"
+    REBATE_CARD_FEE_REBATE = "68"
+    TOKEN_RECEIVED = "72"
+    TOKEN_GIVEN_AWAY = "73"
+    TOKEN_REFUNDED = "74"
+    SIMPLE_EARN_FLEXIBLE_SUBSCRIPTION = "75"
+    SIMPLE_EARN_FLEXIBLE_REDEMPTION = "76"
+    JUMPSTART_DISTRIBUTION = "77"
+    JUMPSTART_LOCKUP = "78"
+    DEFI_STAKING_SUBSCRIPTION = "80"
+    DEFI_STAKING_REDEMPTION = "82"
+    STAKING_YIELD = "83"
+    VIOLATION_FEE = "84"
+    DEPOSIT_YIELD = "89"
+    FIAT_ORDER_PLACED = "116"
+    FIAT_ORDER_FULFILLED = "117"
+    FIAT_ORDER_CANCELED = "118"
+    JUMPSTART_UNLOCKING = "124"
+    TRANSFER_FROM_TRADING_ACCOUNT = "130"
+    TRANSFER_TO_TRADING_ACCOUNT = "131"
+    P2P_FROZEN = "132"
+    P2P_UNFROZEN = "133"
+    P2P_TRANSFERRED = "134"
+    CROSS_CHAIN_EXCHANGE = "135"
+    ETH_STAKING_SUBSCRIPTION = "137"
+    ETH_STAKING_SWAP = "138"
+    ETH_STAKING_EARNINGS = "139"
+    CUSTOMER_FEEDBACK = "146"
+    AFFILIATE_COMMISSION = "150"
+    REFERRAL_REWARD = "151"
+    BROKER_REWARD = "152"
+    DUAL_INVESTMENT_SUBSCRIPTION = "160"
+    DUAL_INVESTMENT_COLLECTION = "161"
+    DUAL_INVESTMENT_PROFIT = "162"
+    DUAL_INVESTMENT_REFUND = "163"
+    SUB_AFFILIATE_COMMISSION = "172"
+    AFFILIATE_FEE_REBATE = "173"
+    JUMPSTART_PAYMENT = "174"
+    LOAN_COLLATERAL_LOCKED = "175"
+    LOAN = "176"
+    LOAN_COLLATERAL_ADDED = "177"
+    LOAN_COLLATERAL_RETURNED = "178"
+    LOAN_REPAYMENT = "179"
+    LOAN_COLLATERAL_UNLOCKED = "180"
+    AIRDROP_PAYMENT = "181"
+    BROKER_CONVERT_REWARD = "185"
+    BROKER_CONVERT_TRANSFER = "187"
+    MYSTERY_BOX_BONUS = "189"
+    UNTRADABLE_ASSET_WITHDRAWAL = "195"
+    UNTRADABLE_ASSET_WITHDRAWAL_REVOKED = "196"
+    UNTRADABLE_ASSET_DEPOSIT = "197"
+    UNTRADABLE_ASSET_COLLECTION_DECREASE = "198"
+    UNTRADABLE_ASSET_COLLECTION_INCREASE = "199"
+    BUY = "200"
+    PRICE_LOCK_SUBSCRIPTION = "202"
+    PRICE_LOCK_COLLECTION = "203"
+    PRICE_LOCK_PROFIT = "204"
+    PRICE_LOCK_REFUND = "205"
+    DUAL_INVESTMENT_LITE_SUBSCRIPTION = "207"
+    DUAL_INVESTMENT_LITE_COLLECTION = "208"
+    DUAL_INVESTMENT_LITE_PROFIT = "209"
+    DUAL_INVESTMENT_LITE_REFUND = "210"
+    FLEXIBLE_LOAN_COLLATERAL_LOCKED = "212"
+    FLEXIBLE_LOAN_COLLATERAL_RELEASED = "215"
+    FLEXIBLE_LOAN_BORROWED = "217"
+    FLEXIBLE_LOAN_REPAID = "218"
+    DELISTED_CRYPTO = "220"
+    CHAIN_WITHDRAWAL_FEE = "221"
+    WITHDRAWAL_FEE_REFUND = "222"
+    SWAP_LEAD_TRADING_PROFIT_SHARE = "223"
+    SHARK_FIN_SUBSCRIPTION = "225"
+    SHARK_FIN_COLLECTION = "226"
+    SHARK_FIN_PROFIT = "227"
+    SHARK_FIN_REFUND = "228"
+    AIRDROP = "229"
+    SUBSIDIZED_INTEREST = "232"
+    BROKER_REBATE_COMPENSATION = "233"
+    SNOWBALL_SUBSCRIPTION = "240"
+    SNOWBALL_REFUND = "241"
+    SNOWBALL_PROFIT = "242"
+    SNOWBALL_TRADING_FAILED = "243"
+    SEAGULL_SUBSCRIPTION = "249"
+    SEAGULL_COLLECTION = "250"
+    SEAGULL_PROFIT = "251"
+    SEAGULL_REFUND = "252"
+    BOT_PROFIT_SHARE = "263"
+    SIGNAL_REVENUE = "265"
+    SPOT_LEAD_TRADING_PROFIT_SHARE = "266"
+    DCD_BROKER_TRANSFER = "270"
+    DCD_BROKER_REBATE = "271"
+    CONVERT_BUY = "272"
+    CONVERT_SELL = "273"
+    CUSTODY_TRADING_SUBACCOUNT_TRANSFER_OUT = "284"
+    CUSTODY_TRADING_SUBACCOUNT_TRANSFER_IN = "285"
+    CUSTODY_FUNDING_ACCOUNT_TRANSFER_OUT = "286"
+    CUSTODY_FUNDING_ACCOUNT_TRANSFER_IN = "287"
+    CUSTODY_DELEGATION = "288"
+    CUSTODY_UNDELEGATION = "289"
+    AFFILIATE_RECOMMENDATION_COMMISSION = "299"
+    FEE_DISCOUNT_REBATE = "300"
+    SNOWBALL_MARKET_MAKER_TRANSFER = "303"
+    FORMER_SIMPLE_EARN_FIXED_ORDER = "304"
+    FORMER_SIMPLE_EARN_FIXED_REDEMPTION = "305"
+    FORMER_SIMPLE_EARN_FIXED_PRINCIPAL = "306"
+    FORMER_SIMPLE_EARN_FIXED_EARLY_TERMINATION_INTEREST = "307"
+    FORMER_SIMPLE_EARN_FIXED_INTEREST = "308"
+    FORMER_SIMPLE_EARN_FIXED_EXTENSION_INTEREST = "309"
+    DUST_TRANSFER_IN = "311"
+    GIFT_SENT = "313"
+    GIFT_RECEIVED = "314"
+    GIFT_REFUNDED = "315"
+    SOL_STAKING_REWARD = "328"
+    SOL_STAKING_SUBSCRIPTION = "329"
+    SOL_STAKING_MINT = "330"
+    SOL_STAKING_REDEMPTION = "331"
+    SOL_STAKING_SETTLEMENT = "332"
+    TRIAL_FUND_REWARD = "333"
+    SIMPLE_EARN_FIXED_ORDER = "339"
+    SIMPLE_EARN_FIXED_ORDER_FAILURE_REFUND = "340"
+    SIMPLE_EARN_FIXED_REDEMPTION = "341"
+    SIMPLE_EARN_FIXED_PRINCIPAL = "342"
+    SIMPLE_EARN_FIXED_INTEREST = "343"
+    SIMPLE_EARN_FIXED_COMPENSATORY_INTEREST = "344"
+    INSTITUTIONAL_LOAN_PRINCIPAL_REPAYMENT = "345"
+    INSTITUTIONAL_LOAN_INTEREST_REPAYMENT = "346"
+    INSTITUTIONAL_LOAN_OVERDUE_PENALTY = "347"
+    BTC_STAKING_SUBSCRIPTION = "348"
+    BTC_STAKING_REDEMPTION = "349"
+    BTC_STAKING_EARNINGS = "350"
+    INSTITUTIONAL_LOAN_DISBURSEMENT = "351"
+    COPY_AND_BOT_REWARD = "354"
+    DEPOSIT_FROM_CLOSED_SUBACCOUNT = "361"
+    ASSET_SEGREGATION = "372"
+    ASSET_RELEASE = "373"
+    AUTO_LEND_INTEREST = "400"
+    AUTO_EARN_USDG_INTEREST = "408"
+    CLOUD_EXCHANGE_TRANSFER_OUT = "476"
+    CLOUD_EXCHANGE_TRANSFER_IN = "477"
+    OKUSD_SUBSCRIPTION = "509"
+    OKUSD_REDEMPTION = "511"
+    OKUSD_EARNINGS = "516"
+    OKUSD_MINT = "518"
+    AUTO_EARN_RLUSD_INTEREST = "523"
+
+
+FundingBillTypeLike = FundingBillType | Literal[
+    "1",
+    "2",
+    "13",
+    "20",
+    "21",
+    "22",
+    "23",
+    "28",
+    "47",
+    "48",
+    "49",
+    "68",
+    "72",
+    "73",
+    "74",
+    "75",
+    "76",
+    "77",
+    "78",
+    "80",
+    "82",
+    "83",
+    "84",
+    "89",
+    "116",
+    "117",
+    "118",
+    "124",
+    "130",
+    "131",
+    "132",
+    "133",
+    "134",
+    "135",
+    "137",
+    "138",
+    "139",
+    "146",
+    "150",
+    "151",
+    "152",
+    "160",
+    "161",
+    "162",
+    "163",
+    "172",
+    "173",
+    "174",
+    "175",
+    "176",
+    "177",
+    "178",
+    "179",
+    "180",
+    "181",
+    "185",
+    "187",
+    "189",
+    "195",
+    "196",
+    "197",
+    "198",
+    "199",
+    "200",
+    "202",
+    "203",
+    "204",
+    "205",
+    "207",
+    "208",
+    "209",
+    "210",
+    "212",
+    "215",
+    "217",
+    "218",
+    "220",
+    "221",
+    "222",
+    "223",
+    "225",
+    "226",
+    "227",
+    "228",
+    "229",
+    "232",
+    "233",
+    "240",
+    "241",
+    "242",
+    "243",
+    "249",
+    "250",
+    "251",
+    "252",
+    "263",
+    "265",
+    "266",
+    "270",
+    "271",
+    "272",
+    "273",
+    "284",
+    "285",
+    "286",
+    "287",
+    "288",
+    "289",
+    "299",
+    "300",
+    "303",
+    "304",
+    "305",
+    "306",
+    "307",
+    "308",
+    "309",
+    "311",
+    "313",
+    "314",
+    "315",
+    "328",
+    "329",
+    "330",
+    "331",
+    "332",
+    "333",
+    "339",
+    "340",
+    "341",
+    "342",
+    "343",
+    "344",
+    "345",
+    "346",
+    "347",
+    "348",
+    "349",
+    "350",
+    "351",
+    "354",
+    "361",
+    "372",
+    "373",
+    "400",
+    "408",
+    "476",
+    "477",
+    "509",
+    "511",
+    "516",
+    "518",
+    "523",
+]

@@ -1,0 +1,184 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Rows of answers: market_books."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+import datetime as dt
+from decimal import Decimal
+from typing import Self, TYPE_CHECKING
+
+from okx_v5_core.reading import read_decimal, read_integer, read_list, read_unix_ms
+from okx_v5_core.records import Record, RowRecord
+import okx_v5_core.writing as write
+
+__all__ = [
+    "FullBookLevel",
+    "FullOrderBook",
+    "RpiBookLevel",
+    "RpiOrderBook",
+]
+
+
+class FullBookLevel(RowRecord):
+    """All orders of one side of a full book at one price."""
+
+    __slots__ = ()
+    _fields = (
+        ("px", 0, "decimal"),
+        ("sz", 1, "decimal"),
+        ("orders", 2, "integer"),
+    )
+
+    if TYPE_CHECKING:
+
+        @classmethod
+        def of(
+            cls,
+            *,
+            px: write.Number | None = None,
+            sz: write.Number | None = None,
+            orders: int | None = None,
+        ) -> Self: ...
+
+    @property
+    def px(self) -> Decimal | None:
+        """Price."""
+        return read_decimal(self, 0)
+
+    @property
+    def sz(self) -> Decimal | None:
+        """Size: contracts for derivatives, base currency for spot and margin."""
+        return read_decimal(self, 1)
+
+    @property
+    def orders(self) -> int | None:
+        """Number of orders."""
+        return read_integer(self, 2)
+
+
+class FullOrderBook(Record):
+    """Order book of one instrument at one moment, up to 5,000 levels deep."""
+
+    __slots__ = ()
+    _fields = (
+        ("asks", "asks", "json"),
+        ("bids", "bids", "json"),
+        ("ts", "ts", "unix_ms"),
+    )
+
+    if TYPE_CHECKING:
+
+        @classmethod
+        def of(
+            cls,
+            *,
+            asks: Sequence[FullBookLevel] | None = None,
+            bids: Sequence[FullBookLevel] | None = None,
+            ts: write.Time | None = None,
+        ) -> Self: ...
+
+    @property
+    def asks(self) -> list[FullBookLevel]:
+        """Sellers' side, best price first."""
+        return read_list(self, "asks", FullBookLevel)
+
+    @property
+    def bids(self) -> list[FullBookLevel]:
+        """Buyers' side, best price first."""
+        return read_list(self, "bids", FullBookLevel)
+
+    @property
+    def ts(self) -> dt.datetime | None:
+        """When the book was in this state."""
+        return read_unix_ms(self, "ts")
+
+
+class RpiBookLevel(RowRecord):
+    """All orders of one side of a book at one price, those of retail price improvement (RPI) included
+    that can be traded with now."""
+
+    __slots__ = ()
+    _fields = (
+        ("price", 0, "decimal"),
+        ("total_qty", 1, "decimal"),
+        ("non_rpi_qty", 2, "decimal"),
+        ("count", 3, "integer"),
+    )
+
+    if TYPE_CHECKING:
+
+        @classmethod
+        def of(
+            cls,
+            *,
+            price: write.Number | None = None,
+            total_qty: write.Number | None = None,
+            non_rpi_qty: write.Number | None = None,
+            count: int | None = None,
+        ) -> Self: ...
+
+    @property
+    def price(self) -> Decimal | None:
+        """Price of the orders."""
+        return read_decimal(self, 0)
+
+    @property
+    def total_qty(self) -> Decimal | None:
+        """Size, RPI orders included: what an order with rpiTakerAccess can trade with. Contracts for
+        derivatives, base currency for spot and margin."""
+        return read_decimal(self, 1)
+
+    @property
+    def non_rpi_qty(self) -> Decimal | None:
+        """Size without RPI orders: what every other order can trade with."""
+        return read_decimal(self, 2)
+
+    @property
+    def count(self) -> int | None:
+        """Number of orders, RPI orders included."""
+        return read_integer(self, 3)
+
+
+class RpiOrderBook(Record):
+    """Order book of one instrument at one moment with its retail price improvement orders."""
+
+    __slots__ = ()
+    _fields = (
+        ("asks", "asks", "json"),
+        ("bids", "bids", "json"),
+        ("ts", "ts", "unix_ms"),
+        ("seq_id", "seqId", "json_integer"),
+    )
+
+    if TYPE_CHECKING:
+
+        @classmethod
+        def of(
+            cls,
+            *,
+            asks: Sequence[RpiBookLevel] | None = None,
+            bids: Sequence[RpiBookLevel] | None = None,
+            ts: write.Time | None = None,
+            seq_id: int | None = None,
+        ) -> Self: ...
+
+    @property
+    def asks(self) -> list[RpiBookLevel]:
+        """Sellers' side, best price first."""
+        return read_list(self, "asks", RpiBookLevel)
+
+    @property
+    def bids(self) -> list[RpiBookLevel]:
+        """Buyers' side, best price first."""
+        return read_list(self, "bids", RpiBookLevel)
+
+    @property
+    def ts(self) -> dt.datetime | None:
+        """When the book was in this state."""
+        return read_unix_ms(self, "ts")
+
+    @property
+    def seq_id(self) -> int | None:
+        """Number of this state, in the same sequence as the updates of the books-rpi channel."""
+        return read_integer(self, "seqId")
