@@ -11,16 +11,22 @@ with okx_v5.Client.sandbox() as okx:
 `bodies` are what goes in and comes out; `errors` is everything that can be raised.
 """
 
-from okx_v5_api import operations
-from okx_v5_auth import Credentials
-from okx_v5_core.errors import *
-from okx_v5_core.operations import Limit, Operation, Page
-from okx_v5_core.requests import Request
-from okx_v5_core.results import BatchResult
+from okx_v5_api import operations as operations
+from okx_v5_auth import Credentials as Credentials
+from okx_v5_core.errors import *  # noqa: F403 - the tree names itself in __all__
+from okx_v5_core.operations import Limit as Limit
+from okx_v5_core.operations import Operation as Operation
+from okx_v5_core.operations import Page as Page
+from okx_v5_core.requests import Request as Request
+from okx_v5_core.results import BatchResult as BatchResult
 
-from . import api, bodies, enums, errors, records
-from .async_client import AsyncClient
-from .client import Client
-from .environments import Environment
-from .replies import Reply
-from .version import __version__
+from . import api as api
+from . import bodies as bodies
+from . import enums as enums
+from . import errors as errors
+from . import records as records
+from .async_client import AsyncClient as AsyncClient
+from .client import Client as Client
+from .environments import Environment as Environment
+from .replies import Reply as Reply
+from .version import __version__ as __version__

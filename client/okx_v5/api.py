@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from okx_v5_api import functions
 
 if TYPE_CHECKING:
-    from okx_v5_api.functions import *
+    from okx_v5_api.functions import *  # noqa: F403 - generated, with an __all__
 else:
     __all__ = functions.__all__
     __getattr__, __dir__ = functions.__getattr__, functions.__dir__

@@ -1,6 +1,7 @@
 """The client for asyncio."""
 
 import asyncio
+import copy
 import datetime
 from collections.abc import Callable, Mapping
 from types import TracebackType
@@ -11,6 +12,7 @@ import httpx
 from okx_v5_api.async_namespaces import AsyncNamespaces
 from okx_v5_auth import Clock, Credentials, OkxAuth, RedirectError
 from okx_v5_core.errors import UsageError
+from okx_v5_core.namespaces import AsyncNamespace
 from okx_v5_core.requests import Request
 
 from . import embedded, pipeline
@@ -142,9 +144,10 @@ class AsyncClient(AsyncNamespaces):
         after which the exchange drops an order or amendment; other operations refuse it. `headers` go
         along with each request. Raises `ArgumentError` for a value that cannot be.
         """
-        twin = type(self).__new__(type(self))
-        twin.environment, twin.clock = self.environment, self.clock
-        twin._auth, twin._connections = self._auth, self._connections
+        twin = copy.copy(self)
+        for name, value in list(vars(twin).items()):
+            if isinstance(value, AsyncNamespace):  # it sends by the client that made it
+                delattr(twin, name)
         twin.options = self.options.changed(
             timeout=timeout, expires_in=expires_in, expires_at=expires_at, headers=headers
         )

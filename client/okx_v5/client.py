@@ -1,5 +1,6 @@
 """The client for code that waits."""
 
+import copy
 import datetime
 import os
 from collections.abc import Callable, Mapping
@@ -11,6 +12,7 @@ import httpx
 from okx_v5_api.sync_namespaces import SyncNamespaces
 from okx_v5_auth import Clock, Credentials, OkxAuth, RedirectError
 from okx_v5_core.errors import UsageError
+from okx_v5_core.namespaces import Namespace
 from okx_v5_core.requests import Request
 
 from . import embedded, pipeline
@@ -141,9 +143,10 @@ class Client(SyncNamespaces):
         after which the exchange drops an order or amendment; other operations refuse it. `headers` go
         along with each request. Raises `ArgumentError` for a value that cannot be.
         """
-        twin = type(self).__new__(type(self))
-        twin.environment, twin.clock = self.environment, self.clock
-        twin._auth, twin._connections = self._auth, self._connections
+        twin = copy.copy(self)
+        for name, value in list(vars(twin).items()):
+            if isinstance(value, Namespace):  # it sends by the client that made it
+                delattr(twin, name)
         twin.options = self.options.changed(
             timeout=timeout, expires_in=expires_in, expires_at=expires_at, headers=headers
         )

@@ -159,7 +159,9 @@ async def _run_async(address: str) -> None:
 
 def _try_wrong_secret(address: str) -> None:
     wrong = Credentials(
-        api_key=CREDENTIALS.api_key, secret_key="not-the-secret", passphrase=CREDENTIALS.passphrase
+        api_key=CREDENTIALS.api_key,
+        secret_key="not-the-secret",  # noqa: S106 - it is wrong on purpose
+        passphrase=CREDENTIALS.passphrase,
     )
     with Client.sandbox(address, wrong) as okx:
         try:

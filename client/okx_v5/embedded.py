@@ -6,8 +6,11 @@ from contextlib import ExitStack
 from okx_v5_auth import Credentials
 from okx_v5_core.errors import UsageError
 
+# Known to all, and good for nothing but a sandbox.
 CREDENTIALS = Credentials(
-    api_key="sandbox-key", secret_key="sandbox-secret", passphrase="sandbox-passphrase"
+    api_key="sandbox-key",
+    secret_key="sandbox-secret",  # noqa: S106
+    passphrase="sandbox-passphrase",  # noqa: S106
 )
 
 

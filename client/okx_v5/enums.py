@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from okx_v5_api import enums
 
 if TYPE_CHECKING:
-    from okx_v5_api.enums import *
+    from okx_v5_api.enums import *  # noqa: F403 - generated, with an __all__
 else:
     __all__ = enums.__all__
     __getattr__, __dir__ = enums.__getattr__, enums.__dir__

@@ -1,4 +1,3 @@
-"""Every error that this package raises. The tree is told in `okx_v5_core.errors`."""
+"""Every error that this package raises; `okx_v5_core.errors` shows the tree."""
 
-from okx_v5_core.errors import *
-from okx_v5_core.errors import __doc__ as __doc__
+from okx_v5_core.errors import *  # noqa: F403 - the tree names itself in __all__

@@ -10,13 +10,17 @@ T = TypeVar("T")
 class Sender(Protocol):
     """Sends requests and waits for their results."""
 
-    def send(self, request: Request[T], /) -> T: ...
+    def send(self, request: Request[T], /) -> T:
+        """Send a request and return its result."""
+        ...
 
 
 class AsyncSender(Protocol):
     """Sends requests; their results are awaited."""
 
-    async def send(self, request: Request[T], /) -> T: ...
+    async def send(self, request: Request[T], /) -> T:
+        """Send a request and return its result."""
+        ...
 
 
 class Namespace:

@@ -8,7 +8,7 @@ import attrs
 from .bodies import require_any
 from .errors import ArgumentError
 from .requests import Request
-from .results import Envelope, Shape, open_envelope
+from .results import Shape
 from .writing import Writer
 
 T = TypeVar("T")
@@ -130,18 +130,8 @@ class Operation(Generic[T]):
 
         Raises `ArgumentError` for a value that its argument cannot hold.
         """
-        wire: dict[str, Any] = {}
         try:
-            for argument in self.arguments:
-                value = values[argument.name]
-                if value is not None:
-                    wire[argument.wire] = argument.writer(argument.name, value)
-                elif argument.required:
-                    raise ArgumentError(f"{argument.name} is required.", remedy="Give it a value.")
-            for names in self.any_of:
-                require_any(**{name: values[name] for name in names})
-            if self.variants is not None:
-                self.variants.check(values)
+            wire = self._write(values)
         except ArgumentError as error:
             error.operation = self.id
             raise
@@ -151,9 +141,20 @@ class Operation(Generic[T]):
             return Request(self, body=wire[""])
         return Request(self, body=wire or None)
 
-    def open(self, body: bytes) -> Envelope:
-        """The envelope of an answer. Raises `AnswerError` if the bytes are not one."""
-        return open_envelope(body, self.id)
+    def _write(self, values: Mapping[str, Any]) -> dict[str, Any]:
+        """The arguments as they go out, checked one by one and together."""
+        wire = {}
+        for argument in self.arguments:
+            value = values[argument.name]
+            if value is not None:
+                wire[argument.wire] = argument.writer(argument.name, value)
+            elif argument.required:
+                raise ArgumentError(f"{argument.name} is required.", remedy="Give it a value.")
+        for names in self.any_of:
+            require_any(**{name: values[name] for name in names})
+        if self.variants is not None:
+            self.variants.check(values)
+        return wire
 
     def decode(self, body: bytes) -> T:
         """The result that an answer holds, with nothing known of its request.

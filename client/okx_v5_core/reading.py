@@ -35,12 +35,14 @@ def as_text(value: Any) -> str:
 
 
 def as_decimal(value: Any) -> Decimal:
+    """Prices, sizes, amounts, rates and ratios: exact."""
     if isinstance(value, bool) or not isinstance(value, str | int | Decimal):
         raise TypeError("no number")
     return Decimal(value)
 
 
 def as_integer(value: Any) -> int:
+    """Counts and levels."""
     if isinstance(value, bool):
         raise TypeError("no integer")
     if isinstance(value, Decimal) and value == value.to_integral_value():
@@ -51,6 +53,7 @@ def as_integer(value: Any) -> int:
 
 
 def as_boolean(value: Any) -> bool:
+    """True or false, written as JSON or as text."""
     if value is True or value == "true":
         return True
     if value is False or value == "false":
@@ -59,18 +62,22 @@ def as_boolean(value: Any) -> bool:
 
 
 def as_unix_ms(value: Any) -> datetime.datetime:
+    """A time given in milliseconds."""
     return EPOCH + datetime.timedelta(milliseconds=as_integer(value))
 
 
 def as_unix_us(value: Any) -> datetime.datetime:
+    """A time given in microseconds."""
     return EPOCH + datetime.timedelta(microseconds=as_integer(value))
 
 
 def as_unix_s(value: Any) -> datetime.datetime:
+    """A time given in seconds."""
     return EPOCH + datetime.timedelta(seconds=as_integer(value))
 
 
 def as_iso_time(value: Any) -> datetime.datetime:
+    """A time such as 2026-08-22T09:00:00Z."""
     time = datetime.datetime.fromisoformat(value)
     if time.tzinfo is None:
         raise ValueError("a time without a time zone")
@@ -78,17 +85,31 @@ def as_iso_time(value: Any) -> datetime.datetime:
 
 
 def as_iso_date(value: Any) -> datetime.date:
+    """A day such as 2026-08-22."""
     return datetime.date.fromisoformat(value)
 
 
 def as_compact_date(value: Any) -> datetime.date:
+    """A day such as 20260822."""
     text = as_text(value)
     if len(text) != 8:
         raise ValueError("not eight digits")
     return datetime.date(int(text[:4]), int(text[4:6]), int(text[6:]))
 
 
+def as_list(item: Callable[[Any], T]) -> Callable[[Any], list[T]]:
+    """A list within a list."""
+
+    def convert(value: Any) -> list[T]:
+        if not isinstance(value, list):
+            raise TypeError("no list")
+        return [item(element) for element in value]
+
+    return convert
+
+
 def as_json(value: Any) -> Any:
+    """A value without a documented form, as it came."""
     return value
 
 

@@ -46,7 +46,7 @@ class Record:
 
             Raises `ArgumentError` for an unknown field or a value that its field cannot hold.
             """
-            return cls({key: value for key, value in cls._written(fields)})
+            return cls(dict(cls._written(fields)))
 
     @classmethod
     def _written(cls, fields: Mapping[str, Any]) -> list[tuple[Any, Any]]:

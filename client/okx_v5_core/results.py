@@ -80,7 +80,9 @@ def open_envelope(body: bytes, operation: str) -> Envelope:
 class Shape(Protocol[T_co]):
     """Makes a result of the bytes of an answer. Raises what `okx_v5_core.errors` lists."""
 
-    def __call__(self, body: bytes, request: "Request[Any]") -> T_co: ...
+    def __call__(self, body: bytes, request: "Request[Any]") -> T_co:
+        """The result that the bytes hold."""
+        ...
 
 
 def rows(item: Callable[[Any], T]) -> Shape[list[T]]:

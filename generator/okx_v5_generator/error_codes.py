@@ -16,6 +16,8 @@ _KEYS = frozenset({"family", "status", "means", "remedy"})
 
 @attrs.frozen
 class ErrorCode:
+    """One code: its error class, what it means, what to do."""
+
     code: str
     family: str
     means: str
@@ -24,6 +26,8 @@ class ErrorCode:
 
 @attrs.frozen
 class ErrorCodes:
+    """Every code, in the order of the file."""
+
     codes: tuple[ErrorCode, ...]
 
 

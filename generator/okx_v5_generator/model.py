@@ -58,6 +58,8 @@ class Member:
 
 @attrs.frozen
 class Enum:
+    """A list of values."""
+
     name: str
     topic: str
     description: str
@@ -132,14 +134,17 @@ class Operation:
 
     @property
     def tag(self) -> str:
+        """The family, which is its module."""
         return self.id.partition(".")[0]
 
     @property
     def function(self) -> str:
+        """The name of its function."""
         return self.id.partition(".")[2]
 
     @property
     def constant(self) -> str:
+        """The name of the `Operation` in its module."""
         return self.function.upper()
 
     @property
@@ -150,6 +155,8 @@ class Operation:
 
 @attrs.frozen
 class Tag:
+    """A family of operations."""
+
     name: str
     description: str
 

@@ -40,6 +40,8 @@ class ParserError(Exception):
 
 @attrs.frozen
 class ParsedField:
+    """A field or parameter as the parser took it."""
+
     wire: str
     type: Type
     required: bool
@@ -47,6 +49,8 @@ class ParsedField:
 
 @attrs.frozen
 class ParsedOperation:
+    """An operation as the parser took it."""
+
     query: tuple[ParsedField, ...]
     headers: tuple[str, ...]
     body: Type | None

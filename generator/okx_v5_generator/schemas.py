@@ -40,6 +40,7 @@ def scalar_kind(schema: Any) -> str | None:
 
 
 def is_enum(schema: Any) -> bool:
+    """Whether it is a list of values."""
     return isinstance(schema, dict) and "enum" in schema
 
 
@@ -56,6 +57,7 @@ class Document:
 
     @property
     def schemas(self) -> Mapping:
+        """The schema components."""
         schemas: Mapping = self.tree["components"].get("schemas", Mapping(self.tree.place))
         return schemas
 
@@ -74,8 +76,9 @@ class Document:
         return merged
 
     def flatten(self, schema: Any) -> Any:
-        """One object schema without `$ref` and `allOf`: their properties in order, later ones over
-        earlier ones, each property of both merged one level deep.
+        """One object schema in place of references and compositions.
+
+        Properties keep their order; of a property that two parts have, the keys of the later one win.
         """
         if not isinstance(schema, Mapping) or not ("$ref" in schema or "allOf" in schema):
             return schema

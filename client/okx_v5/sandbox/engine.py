@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import Final
 
 from okx_v5.sandbox.account import Ledger, Position, rounded
+from okx_v5.sandbox.costs import bound, cost
 from okx_v5.sandbox.errors import Refusal
 from okx_v5.sandbox.instruments import INSTRUMENTS, Instrument, Level
 from okx_v5.sandbox.order_rules import (
@@ -100,7 +101,7 @@ class Engine:
         elif order.type == "fok" and total(taken) < size:
             self._cancel(order, _CANCELED_FOK)
         else:
-            if self._needed(order, taken) > self.ledger.available(order.currency):
+            if self._cost(order, taken) > self.ledger.available(order.currency):
                 kind = "51008_1001" if instrument.kind == "SWAP" else "51008_1000"
                 raise Refusal(kind, order.currency)
             self._settle(order, taken)
@@ -210,7 +211,7 @@ class Engine:
     def _check_amended(self, order: Order, taken: Sequence[Level]) -> None:
         if order.type == "post_only" and taken:
             raise Refusal("51511")
-        if self._needed(order, taken) > self.ledger.available(order.currency) + order.frozen:
+        if self._cost(order, taken) > self.ledger.available(order.currency) + order.frozen:
             raise Refusal("51502_1030")
 
     def _matched(self, order: Order) -> list[Level]:
@@ -223,32 +224,12 @@ class Engine:
     def _rest(self, order: Order, taken: Sequence[Level]) -> list[Level]:
         """What is left to stand in the book once an order has traded."""
         left = order.remaining - total(taken)
-        stands = order.type in ("limit", "post_only") and order.price is not None and left > 0
-        return [(order.price, left)] if stands and order.price is not None else []
+        if order.price is None or order.type not in ("limit", "post_only") or not left:
+            return []
+        return [(order.price, left)]
 
-    def _needed(self, order: Order, taken: Sequence[Level]) -> Decimal:
-        """What an order takes of the account, traded parts and frozen rest together."""
-        levels = [*taken, *self._rest(order, taken)]
-        if order.instrument.kind == "SPOT":
-            return self._spot_cost(order, levels)
-        opened = self._opened_value(order, levels)
-        fees = opened * order.instrument.taker_rate
-        return opened / order.leverage + fees
-
-    def _spot_cost(self, order: Order, levels: Sequence[Level]) -> Decimal:
-        if order.is_buy:
-            return sum((price * size for price, size in levels), Decimal(0))
-        return total(levels)
-
-    def _opened_value(self, order: Order, levels: Sequence[Level]) -> Decimal:
-        """Worth of the part of an order that opens a position; closing one needs no margin."""
-        closable = self.ledger.closable(order.instrument, order.asked["tdMode"], buy=order.is_buy)
-        value = Decimal(0)
-        for price, size in levels:
-            closed = min(size, closable)
-            closable -= closed
-            value += order.instrument.value(price, size - closed)
-        return value
+    def _cost(self, order: Order, taken: Sequence[Level]) -> Decimal:
+        return cost(self.ledger, order, [*taken, *self._rest(order, taken)])
 
     def _settle(self, order: Order, taken: Sequence[Level]) -> None:
         """Trade what was matched, freeze what the rest needs, and set the state."""
@@ -259,10 +240,7 @@ class Engine:
         order.updated = self.now()
         if rest:
             order.state = "partially_filled" if order.fills else "live"
-            if order.instrument.kind == "SPOT":
-                self._freeze(order, self._spot_cost(order, rest))
-            else:
-                self._freeze(order, rounded(self._opened_value(order, rest) / order.leverage))
+            self._freeze(order, bound(self.ledger, order, rest))
         elif order.remaining:
             self._cancel(order, _CANCELED_UNFILLED)
         else:
