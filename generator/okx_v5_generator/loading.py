@@ -156,10 +156,19 @@ def place_at(node: Any, path: Iterable[str | int]) -> Place:
     """Where the node at a path stands, or the nearest one above it that exists."""
     place: Place = node.place
     for step in path:
-        if (isinstance(node, Mapping) and isinstance(step, str) and step in node) or (
-            isinstance(node, Sequence) and isinstance(step, int) and step < len(node)
-        ):
-            place, node = node.place_of(step), node[step]
-        else:
+        inner = _inside(node, step)
+        if inner is None:
             break
+        place, node = inner
     return place
+
+
+def _inside(node: Any, step: str | int) -> tuple[Place, Any] | None:
+    """One step down: where it stands, and what is there."""
+    match node, step:
+        case Mapping(), str() if step in node:
+            return node.place_of(step), node[step]
+        case Sequence(), int() if step < len(node):
+            return node.place_of(step), node[step]
+        case _:
+            return None
