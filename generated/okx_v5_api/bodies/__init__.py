@@ -10,13 +10,18 @@ if TYPE_CHECKING:
     from okx_v5_api.bodies.algo import AlgoChase as AlgoChase
     from okx_v5_api.bodies.trade import AttachedAlgoAmendment as AttachedAlgoAmendment
     from okx_v5_api.bodies.algo import ChaseAmendment as ChaseAmendment
+    from okx_v5_api.bodies.account_settings import DemoCurrencyChange as DemoCurrencyChange
     from okx_v5_api.bodies.grid import GridBotStop as GridBotStop
     from okx_v5_api.bodies.grid import GridProposalInvestment as GridProposalInvestment
     from okx_v5_api.bodies.grid import GridTriggerAmendment as GridTriggerAmendment
+    from okx_v5_api.bodies.account_simulation import MarginGraphConfig as MarginGraphConfig
     from okx_v5_api.bodies.trade import NewAttachedAlgo as NewAttachedAlgo
     from okx_v5_api.bodies.grid import NewGridTrigger as NewGridTrigger
     from okx_v5_api.bodies.algo import NewIcebergTrigger as NewIcebergTrigger
     from okx_v5_api.bodies.trade import NewOrder as NewOrder
+    from okx_v5_api.bodies.account_positions import NewPositionMoveLeg as NewPositionMoveLeg
+    from okx_v5_api.bodies.account_positions import NewPositionMoveSource as NewPositionMoveSource
+    from okx_v5_api.bodies.account_positions import NewPositionMoveTarget as NewPositionMoveTarget
     from okx_v5_api.bodies.block_trading import NewQuoteLeg as NewQuoteLeg
     from okx_v5_api.bodies.block_trading_makers import NewQuoteProduct as NewQuoteProduct
     from okx_v5_api.bodies.block_trading_makers import NewQuoteProductGroup as NewQuoteProductGroup
@@ -31,6 +36,8 @@ if TYPE_CHECKING:
     from okx_v5_api.bodies.block_trading import QuoteExecutionLeg as QuoteExecutionLeg
     from okx_v5_api.bodies.recurring_buy import RecurringBuyChoice as RecurringBuyChoice
     from okx_v5_api.bodies.recurring_buy import RecurringBuyPriceRange as RecurringBuyPriceRange
+    from okx_v5_api.bodies.account_simulation import SimulatedAsset as SimulatedAsset
+    from okx_v5_api.bodies.account_simulation import SimulatedPosition as SimulatedPosition
     from okx_v5_api.bodies.algo import TriggerAttachmentAmendment as TriggerAttachmentAmendment
     from okx_v5_api.bodies.funding_chain import WithdrawalRecipient as WithdrawalRecipient
 
@@ -39,13 +46,18 @@ _HOME = {
     "AlgoChase": "algo",
     "AttachedAlgoAmendment": "trade",
     "ChaseAmendment": "algo",
+    "DemoCurrencyChange": "account_settings",
     "GridBotStop": "grid",
     "GridProposalInvestment": "grid",
     "GridTriggerAmendment": "grid",
+    "MarginGraphConfig": "account_simulation",
     "NewAttachedAlgo": "trade",
     "NewGridTrigger": "grid",
     "NewIcebergTrigger": "algo",
     "NewOrder": "trade",
+    "NewPositionMoveLeg": "account_positions",
+    "NewPositionMoveSource": "account_positions",
+    "NewPositionMoveTarget": "account_positions",
     "NewQuoteLeg": "block_trading",
     "NewQuoteProduct": "block_trading_makers",
     "NewQuoteProductGroup": "block_trading_makers",
@@ -60,6 +72,8 @@ _HOME = {
     "QuoteExecutionLeg": "block_trading",
     "RecurringBuyChoice": "recurring_buy",
     "RecurringBuyPriceRange": "recurring_buy",
+    "SimulatedAsset": "account_simulation",
+    "SimulatedPosition": "account_simulation",
     "TriggerAttachmentAmendment": "algo",
     "WithdrawalRecipient": "funding_chain",
 }
@@ -68,13 +82,18 @@ __all__ = [
     "AlgoChase",
     "AttachedAlgoAmendment",
     "ChaseAmendment",
+    "DemoCurrencyChange",
     "GridBotStop",
     "GridProposalInvestment",
     "GridTriggerAmendment",
+    "MarginGraphConfig",
     "NewAttachedAlgo",
     "NewGridTrigger",
     "NewIcebergTrigger",
     "NewOrder",
+    "NewPositionMoveLeg",
+    "NewPositionMoveSource",
+    "NewPositionMoveTarget",
     "NewQuoteLeg",
     "NewQuoteProduct",
     "NewQuoteProductGroup",
@@ -89,6 +108,8 @@ __all__ = [
     "QuoteExecutionLeg",
     "RecurringBuyChoice",
     "RecurringBuyPriceRange",
+    "SimulatedAsset",
+    "SimulatedPosition",
     "TriggerAttachmentAmendment",
     "WithdrawalRecipient",
 ]

@@ -6,6 +6,10 @@ from typing import TYPE_CHECKING
 from okx_v5_core.lazy import lazy_module
 
 if TYPE_CHECKING:
+    from okx_v5_api.enums.account_bills import AccountBillSubtype as AccountBillSubtype
+    from okx_v5_api.enums.account_bills import AccountBillSubtypeLike as AccountBillSubtypeLike
+    from okx_v5_api.enums.account_bills import AccountBillType as AccountBillType
+    from okx_v5_api.enums.account_bills import AccountBillTypeLike as AccountBillTypeLike
     from okx_v5_api.enums.account import AccountLevel as AccountLevel
     from okx_v5_api.enums.account import AccountLevelLike as AccountLevelLike
     from okx_v5_api.enums.account import AccountStrategy as AccountStrategy
@@ -26,8 +30,18 @@ if TYPE_CHECKING:
     from okx_v5_api.enums.market import AuctionStateLike as AuctionStateLike
     from okx_v5_api.enums.public_risk import AutoDeleveragingEvent as AutoDeleveragingEvent
     from okx_v5_api.enums.public_risk import AutoDeleveragingEventLike as AutoDeleveragingEventLike
+    from okx_v5_api.enums.account_settings import AutoEarnAction as AutoEarnAction
+    from okx_v5_api.enums.account_settings import AutoEarnActionLike as AutoEarnActionLike
+    from okx_v5_api.enums.account_settings import AutoEarnType as AutoEarnType
+    from okx_v5_api.enums.account_settings import AutoEarnTypeLike as AutoEarnTypeLike
     from okx_v5_api.enums.account import AutoLendState as AutoLendState
     from okx_v5_api.enums.account import AutoLendStateLike as AutoLendStateLike
+    from okx_v5_api.enums.account_bills import BillArchiveQuarter as BillArchiveQuarter
+    from okx_v5_api.enums.account_bills import BillArchiveQuarterLike as BillArchiveQuarterLike
+    from okx_v5_api.enums.account_bills import BillArchiveState as BillArchiveState
+    from okx_v5_api.enums.account_bills import BillArchiveStateLike as BillArchiveStateLike
+    from okx_v5_api.enums.account_bills import BillTransferParty as BillTransferParty
+    from okx_v5_api.enums.account_bills import BillTransferPartyLike as BillTransferPartyLike
     from okx_v5_api.enums.grid import BotOrderState as BotOrderState
     from okx_v5_api.enums.grid import BotOrderStateLike as BotOrderStateLike
     from okx_v5_api.enums.funding_exchange import BuySellState as BuySellState
@@ -42,6 +56,8 @@ if TYPE_CHECKING:
     from okx_v5_api.enums.algo import ChaseDistanceTypeLike as ChaseDistanceTypeLike
     from okx_v5_api.enums.account import CollateralRestriction as CollateralRestriction
     from okx_v5_api.enums.account import CollateralRestrictionLike as CollateralRestrictionLike
+    from okx_v5_api.enums.account_settings import CollateralScope as CollateralScope
+    from okx_v5_api.enums.account_settings import CollateralScopeLike as CollateralScopeLike
     from okx_v5_api.enums.public import ContractAlias as ContractAlias
     from okx_v5_api.enums.public import ContractAliasLike as ContractAliasLike
     from okx_v5_api.enums.public_tools import ContractConversionPurpose as ContractConversionPurpose
@@ -72,8 +88,12 @@ if TYPE_CHECKING:
     from okx_v5_api.enums.trading_statistics import CurrencyStatisticsPeriodLike as CurrencyStatisticsPeriodLike
     from okx_v5_api.enums.funding_bills import CustodyProvider as CustodyProvider
     from okx_v5_api.enums.funding_bills import CustodyProviderLike as CustodyProviderLike
+    from okx_v5_api.enums.account_settings import DeltaNeutralObstacle as DeltaNeutralObstacle
+    from okx_v5_api.enums.account_settings import DeltaNeutralObstacleLike as DeltaNeutralObstacleLike
     from okx_v5_api.enums.account import DeltaNeutralStatus as DeltaNeutralStatus
     from okx_v5_api.enums.account import DeltaNeutralStatusLike as DeltaNeutralStatusLike
+    from okx_v5_api.enums.account_settings import DemoAdjustment as DemoAdjustment
+    from okx_v5_api.enums.account_settings import DemoAdjustmentLike as DemoAdjustmentLike
     from okx_v5_api.enums.funding import DepositState as DepositState
     from okx_v5_api.enums.funding import DepositStateLike as DepositStateLike
     from okx_v5_api.enums.trade_conversion import EasyConvertAccount as EasyConvertAccount
@@ -130,6 +150,12 @@ if TYPE_CHECKING:
     from okx_v5_api.enums.funding import FundsTransferStateLike as FundsTransferStateLike
     from okx_v5_api.enums.funding import FundsTransferType as FundsTransferType
     from okx_v5_api.enums.funding import FundsTransferTypeLike as FundsTransferTypeLike
+    from okx_v5_api.enums.account_glp import GlpPool as GlpPool
+    from okx_v5_api.enums.account_glp import GlpPoolLike as GlpPoolLike
+    from okx_v5_api.enums.account_glp import GlpProgram as GlpProgram
+    from okx_v5_api.enums.account_glp import GlpProgramLike as GlpProgramLike
+    from okx_v5_api.enums.account_glp import GlpQualification as GlpQualification
+    from okx_v5_api.enums.account_glp import GlpQualificationLike as GlpQualificationLike
     from okx_v5_api.enums.account import GreeksType as GreeksType
     from okx_v5_api.enums.account import GreeksTypeLike as GreeksTypeLike
     from okx_v5_api.enums.grid import GridBacktestPeriod as GridBacktestPeriod
@@ -184,8 +210,16 @@ if TYPE_CHECKING:
     from okx_v5_api.enums.common import InstrumentTypeLike as InstrumentTypeLike
     from okx_v5_api.enums.public_risk import InsuranceFundEntryType as InsuranceFundEntryType
     from okx_v5_api.enums.public_risk import InsuranceFundEntryTypeLike as InsuranceFundEntryTypeLike
+    from okx_v5_api.enums.account_settings import IsolatedMode as IsolatedMode
+    from okx_v5_api.enums.account_settings import IsolatedModeLike as IsolatedModeLike
+    from okx_v5_api.enums.account_settings import IsolatedModeScope as IsolatedModeScope
+    from okx_v5_api.enums.account_settings import IsolatedModeScopeLike as IsolatedModeScopeLike
     from okx_v5_api.enums.account import KycLevel as KycLevel
     from okx_v5_api.enums.account import KycLevelLike as KycLevelLike
+    from okx_v5_api.enums.account_settings import LevelSwitchObstacle as LevelSwitchObstacle
+    from okx_v5_api.enums.account_settings import LevelSwitchObstacleLike as LevelSwitchObstacleLike
+    from okx_v5_api.enums.account_settings import LevelSwitchResult as LevelSwitchResult
+    from okx_v5_api.enums.account_settings import LevelSwitchResultLike as LevelSwitchResultLike
     from okx_v5_api.enums.account import LiquidationAlert as LiquidationAlert
     from okx_v5_api.enums.account import LiquidationAlertLike as LiquidationAlertLike
     from okx_v5_api.enums.status import MaintainedService as MaintainedService
@@ -196,6 +230,8 @@ if TYPE_CHECKING:
     from okx_v5_api.enums.status import MaintenanceTypeLike as MaintenanceTypeLike
     from okx_v5_api.enums.account import MakerPermission as MakerPermission
     from okx_v5_api.enums.account import MakerPermissionLike as MakerPermissionLike
+    from okx_v5_api.enums.account_positions import MarginChange as MarginChange
+    from okx_v5_api.enums.account_positions import MarginChangeLike as MarginChangeLike
     from okx_v5_api.enums.account import MarginIsolatedMode as MarginIsolatedMode
     from okx_v5_api.enums.account import MarginIsolatedModeLike as MarginIsolatedModeLike
     from okx_v5_api.enums.common import MarginMode as MarginMode
@@ -226,8 +262,16 @@ if TYPE_CHECKING:
     from okx_v5_api.enums.trade import OrderStateLike as OrderStateLike
     from okx_v5_api.enums.trade import OrderType as OrderType
     from okx_v5_api.enums.trade import OrderTypeLike as OrderTypeLike
+    from okx_v5_api.enums.account_positions import PositionCloseKind as PositionCloseKind
+    from okx_v5_api.enums.account_positions import PositionCloseKindLike as PositionCloseKindLike
+    from okx_v5_api.enums.account_positions import PositionDirection as PositionDirection
+    from okx_v5_api.enums.account_positions import PositionDirectionLike as PositionDirectionLike
+    from okx_v5_api.enums.account_positions import PositionLimitKind as PositionLimitKind
+    from okx_v5_api.enums.account_positions import PositionLimitKindLike as PositionLimitKindLike
     from okx_v5_api.enums.account import PositionMode as PositionMode
     from okx_v5_api.enums.account import PositionModeLike as PositionModeLike
+    from okx_v5_api.enums.account_positions import PositionMoveState as PositionMoveState
+    from okx_v5_api.enums.account_positions import PositionMoveStateLike as PositionMoveStateLike
     from okx_v5_api.enums.common import PositionSide as PositionSide
     from okx_v5_api.enums.common import PositionSideLike as PositionSideLike
     from okx_v5_api.enums.trade_precheck import PositiveAssetUnit as PositiveAssetUnit
@@ -258,10 +302,18 @@ if TYPE_CHECKING:
     from okx_v5_api.enums.recurring_buy import RecurringBuyTimingLike as RecurringBuyTimingLike
     from okx_v5_api.enums.block_trading import RfqState as RfqState
     from okx_v5_api.enums.block_trading import RfqStateLike as RfqStateLike
+    from okx_v5_api.enums.account_settings import RiskOffsetType as RiskOffsetType
+    from okx_v5_api.enums.account_settings import RiskOffsetTypeLike as RiskOffsetTypeLike
     from okx_v5_api.enums.common import SelfTradePrevention as SelfTradePrevention
     from okx_v5_api.enums.common import SelfTradePreventionLike as SelfTradePreventionLike
     from okx_v5_api.enums.common import Side as Side
     from okx_v5_api.enums.common import SideLike as SideLike
+    from okx_v5_api.enums.account_positions import SimulatedGreeks as SimulatedGreeks
+    from okx_v5_api.enums.account_positions import SimulatedGreeksLike as SimulatedGreeksLike
+    from okx_v5_api.enums.account_borrowing import SpotBorrowAction as SpotBorrowAction
+    from okx_v5_api.enums.account_borrowing import SpotBorrowActionLike as SpotBorrowActionLike
+    from okx_v5_api.enums.account_borrowing import SpotBorrowEvent as SpotBorrowEvent
+    from okx_v5_api.enums.account_borrowing import SpotBorrowEventLike as SpotBorrowEventLike
     from okx_v5_api.enums.account import SpotOffsetType as SpotOffsetType
     from okx_v5_api.enums.account import SpotOffsetTypeLike as SpotOffsetTypeLike
     from okx_v5_api.enums.spread_trading import SpreadCancelSource as SpreadCancelSource
@@ -310,12 +362,18 @@ if TYPE_CHECKING:
     from okx_v5_api.enums.algo import TriggeredOrderTypeLike as TriggeredOrderTypeLike
     from okx_v5_api.enums.funding import ValuationCurrency as ValuationCurrency
     from okx_v5_api.enums.funding import ValuationCurrencyLike as ValuationCurrencyLike
+    from okx_v5_api.enums.account_positions import VolatilityShock as VolatilityShock
+    from okx_v5_api.enums.account_positions import VolatilityShockLike as VolatilityShockLike
     from okx_v5_api.enums.funding import WithdrawalAddressType as WithdrawalAddressType
     from okx_v5_api.enums.funding import WithdrawalAddressTypeLike as WithdrawalAddressTypeLike
     from okx_v5_api.enums.funding import WithdrawalState as WithdrawalState
     from okx_v5_api.enums.funding import WithdrawalStateLike as WithdrawalStateLike
 
 _HOME = {
+    "AccountBillSubtype": "account_bills",
+    "AccountBillSubtypeLike": "account_bills",
+    "AccountBillType": "account_bills",
+    "AccountBillTypeLike": "account_bills",
     "AccountLevel": "account",
     "AccountLevelLike": "account",
     "AccountStrategy": "account",
@@ -336,8 +394,18 @@ _HOME = {
     "AuctionStateLike": "market",
     "AutoDeleveragingEvent": "public_risk",
     "AutoDeleveragingEventLike": "public_risk",
+    "AutoEarnAction": "account_settings",
+    "AutoEarnActionLike": "account_settings",
+    "AutoEarnType": "account_settings",
+    "AutoEarnTypeLike": "account_settings",
     "AutoLendState": "account",
     "AutoLendStateLike": "account",
+    "BillArchiveQuarter": "account_bills",
+    "BillArchiveQuarterLike": "account_bills",
+    "BillArchiveState": "account_bills",
+    "BillArchiveStateLike": "account_bills",
+    "BillTransferParty": "account_bills",
+    "BillTransferPartyLike": "account_bills",
     "BotOrderState": "grid",
     "BotOrderStateLike": "grid",
     "BuySellState": "funding_exchange",
@@ -352,6 +420,8 @@ _HOME = {
     "ChaseDistanceTypeLike": "algo",
     "CollateralRestriction": "account",
     "CollateralRestrictionLike": "account",
+    "CollateralScope": "account_settings",
+    "CollateralScopeLike": "account_settings",
     "ContractAlias": "public",
     "ContractAliasLike": "public",
     "ContractConversionPurpose": "public_tools",
@@ -382,8 +452,12 @@ _HOME = {
     "CurrencyStatisticsPeriodLike": "trading_statistics",
     "CustodyProvider": "funding_bills",
     "CustodyProviderLike": "funding_bills",
+    "DeltaNeutralObstacle": "account_settings",
+    "DeltaNeutralObstacleLike": "account_settings",
     "DeltaNeutralStatus": "account",
     "DeltaNeutralStatusLike": "account",
+    "DemoAdjustment": "account_settings",
+    "DemoAdjustmentLike": "account_settings",
     "DepositState": "funding",
     "DepositStateLike": "funding",
     "EasyConvertAccount": "trade_conversion",
@@ -440,6 +514,12 @@ _HOME = {
     "FundsTransferStateLike": "funding",
     "FundsTransferType": "funding",
     "FundsTransferTypeLike": "funding",
+    "GlpPool": "account_glp",
+    "GlpPoolLike": "account_glp",
+    "GlpProgram": "account_glp",
+    "GlpProgramLike": "account_glp",
+    "GlpQualification": "account_glp",
+    "GlpQualificationLike": "account_glp",
     "GreeksType": "account",
     "GreeksTypeLike": "account",
     "GridBacktestPeriod": "grid",
@@ -494,8 +574,16 @@ _HOME = {
     "InstrumentTypeLike": "common",
     "InsuranceFundEntryType": "public_risk",
     "InsuranceFundEntryTypeLike": "public_risk",
+    "IsolatedMode": "account_settings",
+    "IsolatedModeLike": "account_settings",
+    "IsolatedModeScope": "account_settings",
+    "IsolatedModeScopeLike": "account_settings",
     "KycLevel": "account",
     "KycLevelLike": "account",
+    "LevelSwitchObstacle": "account_settings",
+    "LevelSwitchObstacleLike": "account_settings",
+    "LevelSwitchResult": "account_settings",
+    "LevelSwitchResultLike": "account_settings",
     "LiquidationAlert": "account",
     "LiquidationAlertLike": "account",
     "MaintainedService": "status",
@@ -506,6 +594,8 @@ _HOME = {
     "MaintenanceTypeLike": "status",
     "MakerPermission": "account",
     "MakerPermissionLike": "account",
+    "MarginChange": "account_positions",
+    "MarginChangeLike": "account_positions",
     "MarginIsolatedMode": "account",
     "MarginIsolatedModeLike": "account",
     "MarginMode": "common",
@@ -536,8 +626,16 @@ _HOME = {
     "OrderStateLike": "trade",
     "OrderType": "trade",
     "OrderTypeLike": "trade",
+    "PositionCloseKind": "account_positions",
+    "PositionCloseKindLike": "account_positions",
+    "PositionDirection": "account_positions",
+    "PositionDirectionLike": "account_positions",
+    "PositionLimitKind": "account_positions",
+    "PositionLimitKindLike": "account_positions",
     "PositionMode": "account",
     "PositionModeLike": "account",
+    "PositionMoveState": "account_positions",
+    "PositionMoveStateLike": "account_positions",
     "PositionSide": "common",
     "PositionSideLike": "common",
     "PositiveAssetUnit": "trade_precheck",
@@ -568,10 +666,18 @@ _HOME = {
     "RecurringBuyTimingLike": "recurring_buy",
     "RfqState": "block_trading",
     "RfqStateLike": "block_trading",
+    "RiskOffsetType": "account_settings",
+    "RiskOffsetTypeLike": "account_settings",
     "SelfTradePrevention": "common",
     "SelfTradePreventionLike": "common",
     "Side": "common",
     "SideLike": "common",
+    "SimulatedGreeks": "account_positions",
+    "SimulatedGreeksLike": "account_positions",
+    "SpotBorrowAction": "account_borrowing",
+    "SpotBorrowActionLike": "account_borrowing",
+    "SpotBorrowEvent": "account_borrowing",
+    "SpotBorrowEventLike": "account_borrowing",
     "SpotOffsetType": "account",
     "SpotOffsetTypeLike": "account",
     "SpreadCancelSource": "spread_trading",
@@ -620,12 +726,18 @@ _HOME = {
     "TriggeredOrderTypeLike": "algo",
     "ValuationCurrency": "funding",
     "ValuationCurrencyLike": "funding",
+    "VolatilityShock": "account_positions",
+    "VolatilityShockLike": "account_positions",
     "WithdrawalAddressType": "funding",
     "WithdrawalAddressTypeLike": "funding",
     "WithdrawalState": "funding",
     "WithdrawalStateLike": "funding",
 }
 __all__ = [
+    "AccountBillSubtype",
+    "AccountBillSubtypeLike",
+    "AccountBillType",
+    "AccountBillTypeLike",
     "AccountLevel",
     "AccountLevelLike",
     "AccountStrategy",
@@ -646,8 +758,18 @@ __all__ = [
     "AuctionStateLike",
     "AutoDeleveragingEvent",
     "AutoDeleveragingEventLike",
+    "AutoEarnAction",
+    "AutoEarnActionLike",
+    "AutoEarnType",
+    "AutoEarnTypeLike",
     "AutoLendState",
     "AutoLendStateLike",
+    "BillArchiveQuarter",
+    "BillArchiveQuarterLike",
+    "BillArchiveState",
+    "BillArchiveStateLike",
+    "BillTransferParty",
+    "BillTransferPartyLike",
     "BotOrderState",
     "BotOrderStateLike",
     "BuySellState",
@@ -662,6 +784,8 @@ __all__ = [
     "ChaseDistanceTypeLike",
     "CollateralRestriction",
     "CollateralRestrictionLike",
+    "CollateralScope",
+    "CollateralScopeLike",
     "ContractAlias",
     "ContractAliasLike",
     "ContractConversionPurpose",
@@ -692,8 +816,12 @@ __all__ = [
     "CurrencyStatisticsPeriodLike",
     "CustodyProvider",
     "CustodyProviderLike",
+    "DeltaNeutralObstacle",
+    "DeltaNeutralObstacleLike",
     "DeltaNeutralStatus",
     "DeltaNeutralStatusLike",
+    "DemoAdjustment",
+    "DemoAdjustmentLike",
     "DepositState",
     "DepositStateLike",
     "EasyConvertAccount",
@@ -750,6 +878,12 @@ __all__ = [
     "FundsTransferStateLike",
     "FundsTransferType",
     "FundsTransferTypeLike",
+    "GlpPool",
+    "GlpPoolLike",
+    "GlpProgram",
+    "GlpProgramLike",
+    "GlpQualification",
+    "GlpQualificationLike",
     "GreeksType",
     "GreeksTypeLike",
     "GridBacktestPeriod",
@@ -804,8 +938,16 @@ __all__ = [
     "InstrumentTypeLike",
     "InsuranceFundEntryType",
     "InsuranceFundEntryTypeLike",
+    "IsolatedMode",
+    "IsolatedModeLike",
+    "IsolatedModeScope",
+    "IsolatedModeScopeLike",
     "KycLevel",
     "KycLevelLike",
+    "LevelSwitchObstacle",
+    "LevelSwitchObstacleLike",
+    "LevelSwitchResult",
+    "LevelSwitchResultLike",
     "LiquidationAlert",
     "LiquidationAlertLike",
     "MaintainedService",
@@ -816,6 +958,8 @@ __all__ = [
     "MaintenanceTypeLike",
     "MakerPermission",
     "MakerPermissionLike",
+    "MarginChange",
+    "MarginChangeLike",
     "MarginIsolatedMode",
     "MarginIsolatedModeLike",
     "MarginMode",
@@ -846,8 +990,16 @@ __all__ = [
     "OrderStateLike",
     "OrderType",
     "OrderTypeLike",
+    "PositionCloseKind",
+    "PositionCloseKindLike",
+    "PositionDirection",
+    "PositionDirectionLike",
+    "PositionLimitKind",
+    "PositionLimitKindLike",
     "PositionMode",
     "PositionModeLike",
+    "PositionMoveState",
+    "PositionMoveStateLike",
     "PositionSide",
     "PositionSideLike",
     "PositiveAssetUnit",
@@ -878,10 +1030,18 @@ __all__ = [
     "RecurringBuyTimingLike",
     "RfqState",
     "RfqStateLike",
+    "RiskOffsetType",
+    "RiskOffsetTypeLike",
     "SelfTradePrevention",
     "SelfTradePreventionLike",
     "Side",
     "SideLike",
+    "SimulatedGreeks",
+    "SimulatedGreeksLike",
+    "SpotBorrowAction",
+    "SpotBorrowActionLike",
+    "SpotBorrowEvent",
+    "SpotBorrowEventLike",
     "SpotOffsetType",
     "SpotOffsetTypeLike",
     "SpreadCancelSource",
@@ -930,6 +1090,8 @@ __all__ = [
     "TriggeredOrderTypeLike",
     "ValuationCurrency",
     "ValuationCurrencyLike",
+    "VolatilityShock",
+    "VolatilityShockLike",
     "WithdrawalAddressType",
     "WithdrawalAddressTypeLike",
     "WithdrawalState",

@@ -7,10 +7,13 @@ from okx_v5_core.lazy import lazy_module
 
 if TYPE_CHECKING:
     from okx_v5_api.records.account import AccountBalance as AccountBalance
+    from okx_v5_api.records.account_bills import AccountBill as AccountBill
     from okx_v5_api.records.account import AccountConfig as AccountConfig
+    from okx_v5_api.records.account_positions import AccountGreeks as AccountGreeks
     from okx_v5_api.records.account import AccountInstrument as AccountInstrument
     from okx_v5_api.records.trade_control import AccountRateLimit as AccountRateLimit
     from okx_v5_api.records.trading_statistics import AccountRatio as AccountRatio
+    from okx_v5_api.records.account_borrowing import AccruedInterest as AccruedInterest
     from okx_v5_api.records.algo_orders import AlgoAmendmentAck as AlgoAmendmentAck
     from okx_v5_api.records.algo_orders import AlgoCancellationAck as AlgoCancellationAck
     from okx_v5_api.records.algo_orders import AlgoLinkedOrder as AlgoLinkedOrder
@@ -24,7 +27,15 @@ if TYPE_CHECKING:
     from okx_v5_api.records.funding import AssetValuation as AssetValuation
     from okx_v5_api.records.funding import AssetValuationByAccount as AssetValuationByAccount
     from okx_v5_api.records.trade import AttachedAlgo as AttachedAlgo
+    from okx_v5_api.records.account_settings import AutoEarnAck as AutoEarnAck
+    from okx_v5_api.records.account_settings import AutoLoanAck as AutoLoanAck
+    from okx_v5_api.records.account_settings import AutoRepayAck as AutoRepayAck
+    from okx_v5_api.records.account_trading_limits import AvailableFunds as AvailableFunds
     from okx_v5_api.records.public_risk import BasicLoanTerms as BasicLoanTerms
+    from okx_v5_api.records.account_bills import BillArchive as BillArchive
+    from okx_v5_api.records.account_bills import BillArchiveAck as BillArchiveAck
+    from okx_v5_api.records.account_bills import BillSubtypeInfo as BillSubtypeInfo
+    from okx_v5_api.records.account_bills import BillTypeInfo as BillTypeInfo
     from okx_v5_api.records.block_trading_trades import BlockTicker as BlockTicker
     from okx_v5_api.records.block_trading_trades import BlockTrade as BlockTrade
     from okx_v5_api.records.block_trading_trades import BlockTradeAllocation as BlockTradeAllocation
@@ -34,6 +45,9 @@ if TYPE_CHECKING:
     from okx_v5_api.records.block_trading_makers import BlockTradingMmpConfigAck as BlockTradingMmpConfigAck
     from okx_v5_api.records.block_trading_makers import BlockTradingMmpResetAck as BlockTradingMmpResetAck
     from okx_v5_api.records.market import BookLevel as BookLevel
+    from okx_v5_api.records.account_borrowing import BorrowLimits as BorrowLimits
+    from okx_v5_api.records.account_borrowing import BorrowQuotas as BorrowQuotas
+    from okx_v5_api.records.account_borrowing import BorrowRate as BorrowRate
     from okx_v5_api.records.funding_fiat import BuySellCurrencies as BuySellCurrencies
     from okx_v5_api.records.funding_fiat import BuySellCurrency as BuySellCurrency
     from okx_v5_api.records.funding_fiat import BuySellPair as BuySellPair
@@ -42,6 +56,9 @@ if TYPE_CHECKING:
     from okx_v5_api.records.market_trades import CallAuction as CallAuction
     from okx_v5_api.records.trade_control import CancelAllAfterAck as CancelAllAfterAck
     from okx_v5_api.records.market import Candle as Candle
+    from okx_v5_api.records.account_positions import ClosedPosition as ClosedPosition
+    from okx_v5_api.records.account_settings import CollateralAsset as CollateralAsset
+    from okx_v5_api.records.account_settings import CollateralChangeAck as CollateralChangeAck
     from okx_v5_api.records.public_risk import ConfiguredLoanQuota as ConfiguredLoanQuota
     from okx_v5_api.records.public_risk import ConfiguredLoanRate as ConfiguredLoanRate
     from okx_v5_api.records.trading_statistics import ContractActivity as ContractActivity
@@ -53,8 +70,13 @@ if TYPE_CHECKING:
     from okx_v5_api.records.funding_convert import ConvertTrade as ConvertTrade
     from okx_v5_api.records.block_trading import CreatedRfq as CreatedRfq
     from okx_v5_api.records.account import CurrencyBalance as CurrencyBalance
+    from okx_v5_api.records.account_borrowing import CurrencyBorrowLimit as CurrencyBorrowLimit
     from okx_v5_api.records.funding import CurrencyChain as CurrencyChain
     from okx_v5_api.records.public_risk import CurrencyDiscount as CurrencyDiscount
+    from okx_v5_api.records.account_settings import DeltaNeutralCheck as DeltaNeutralCheck
+    from okx_v5_api.records.account_settings import DeltaNeutralMismatch as DeltaNeutralMismatch
+    from okx_v5_api.records.account_settings import DemoBalanceAck as DemoBalanceAck
+    from okx_v5_api.records.account_settings import DemoCurrencyBalance as DemoCurrencyBalance
     from okx_v5_api.records.funding_chain import Deposit as Deposit
     from okx_v5_api.records.funding_chain import DepositAddress as DepositAddress
     from okx_v5_api.records.public_risk import DiscountTier as DiscountTier
@@ -71,7 +93,11 @@ if TYPE_CHECKING:
     from okx_v5_api.records.block_trading_trades import ExecutedQuote as ExecutedQuote
     from okx_v5_api.records.block_trading_trades import ExecutedQuoteAllocation as ExecutedQuoteAllocation
     from okx_v5_api.records.public_prices import ExpiredContract as ExpiredContract
+    from okx_v5_api.records.account_trading_limits import FeeGroupRates as FeeGroupRates
+    from okx_v5_api.records.account_trading_limits import FeeRates as FeeRates
+    from okx_v5_api.records.account_settings import FeeTypeAck as FeeTypeAck
     from okx_v5_api.records.public_prices import FiatExchangeRate as FiatExchangeRate
+    from okx_v5_api.records.account_trading_limits import FiatFeeRates as FiatFeeRates
     from okx_v5_api.records.funding_fiat import FiatOrder as FiatOrder
     from okx_v5_api.records.funding_fiat import FiatPaymentAccount as FiatPaymentAccount
     from okx_v5_api.records.funding_fiat import FiatPaymentLimits as FiatPaymentLimits
@@ -87,6 +113,17 @@ if TYPE_CHECKING:
     from okx_v5_api.records.funding import FundsTransfer as FundsTransfer
     from okx_v5_api.records.funding import FundsTransferAck as FundsTransferAck
     from okx_v5_api.records.public_prices import FuturesSettlement as FuturesSettlement
+    from okx_v5_api.records.account_glp import GlpAccount as GlpAccount
+    from okx_v5_api.records.account_glp import GlpDay as GlpDay
+    from okx_v5_api.records.account_glp import GlpEnrollment as GlpEnrollment
+    from okx_v5_api.records.account_glp import GlpFigures as GlpFigures
+    from okx_v5_api.records.account_glp import GlpMonth as GlpMonth
+    from okx_v5_api.records.account_glp import GlpShare as GlpShare
+    from okx_v5_api.records.account_glp import GlpShares as GlpShares
+    from okx_v5_api.records.account_glp import GlpToday as GlpToday
+    from okx_v5_api.records.account_glp import GlpVolume as GlpVolume
+    from okx_v5_api.records.account_glp import GlpVolumes as GlpVolumes
+    from okx_v5_api.records.account_settings import GreeksTypeAck as GreeksTypeAck
     from okx_v5_api.records.grid_bots import GridBot as GridBot
     from okx_v5_api.records.grid import GridBotAck as GridBotAck
     from okx_v5_api.records.grid import GridBotReference as GridBotReference
@@ -110,10 +147,21 @@ if TYPE_CHECKING:
     from okx_v5_api.records.public_prices import IndexComposition as IndexComposition
     from okx_v5_api.records.public_prices import IndexTicker as IndexTicker
     from okx_v5_api.records.public import InstrumentChange as InstrumentChange
+    from okx_v5_api.records.account_trading_limits import InstrumentLeverage as InstrumentLeverage
     from okx_v5_api.records.public_tools import InstrumentTickBands as InstrumentTickBands
     from okx_v5_api.records.public_risk import InsuranceFund as InsuranceFund
     from okx_v5_api.records.public_risk import InsuranceFundEntry as InsuranceFundEntry
+    from okx_v5_api.records.account_settings import IsolatedModeAck as IsolatedModeAck
+    from okx_v5_api.records.account_settings import LevelAck as LevelAck
+    from okx_v5_api.records.account_settings import LevelSwitchCheck as LevelSwitchCheck
+    from okx_v5_api.records.account_settings import LevelSwitchCurrencyMargin as LevelSwitchCurrencyMargin
+    from okx_v5_api.records.account_settings import LevelSwitchLeverage as LevelSwitchLeverage
+    from okx_v5_api.records.account_settings import LevelSwitchMargin as LevelSwitchMargin
+    from okx_v5_api.records.account_settings import LevelSwitchMismatch as LevelSwitchMismatch
+    from okx_v5_api.records.account_settings import LevelSwitchOversize as LevelSwitchOversize
+    from okx_v5_api.records.account_settings import LevelSwitchPresetAck as LevelSwitchPresetAck
     from okx_v5_api.records.account import LeverageAck as LeverageAck
+    from okx_v5_api.records.account_trading_limits import LeverageEstimate as LeverageEstimate
     from okx_v5_api.records.trade import LinkedAlgo as LinkedAlgo
     from okx_v5_api.records.algo_orders import ListedAlgoOrder as ListedAlgoOrder
     from okx_v5_api.records.funding import ListedExchange as ListedExchange
@@ -122,6 +170,9 @@ if TYPE_CHECKING:
     from okx_v5_api.records.trading_statistics import LongShortRatio as LongShortRatio
     from okx_v5_api.records.status import Maintenance as Maintenance
     from okx_v5_api.records.subaccount import ManagedSubAccountTransfer as ManagedSubAccountTransfer
+    from okx_v5_api.records.account_positions import MarginAdjustmentAck as MarginAdjustmentAck
+    from okx_v5_api.records.account_simulation import MarginGraph as MarginGraph
+    from okx_v5_api.records.account_simulation import MarginGraphPoint as MarginGraphPoint
     from okx_v5_api.records.trading_statistics import MarginLoanRatio as MarginLoanRatio
     from okx_v5_api.records.public_prices import MarkPrice as MarkPrice
     from okx_v5_api.records.public_tools import MarketDataFile as MarketDataFile
@@ -129,6 +180,12 @@ if TYPE_CHECKING:
     from okx_v5_api.records.public_tools import MarketDataFiles as MarketDataFiles
     from okx_v5_api.records.public_tools import MarketMakerInstrument as MarketMakerInstrument
     from okx_v5_api.records.trade_control import MassCancellationResult as MassCancellationResult
+    from okx_v5_api.records.account_borrowing import MaxLoan as MaxLoan
+    from okx_v5_api.records.account_trading_limits import MaxOrderSize as MaxOrderSize
+    from okx_v5_api.records.account_trading_limits import MaxWithdrawal as MaxWithdrawal
+    from okx_v5_api.records.account_mmp import MmpConfig as MmpConfig
+    from okx_v5_api.records.account_mmp import MmpConfigAck as MmpConfigAck
+    from okx_v5_api.records.account_mmp import MmpResetAck as MmpResetAck
     from okx_v5_api.records.funding import MonthlyStatement as MonthlyStatement
     from okx_v5_api.records.funding import MonthlyStatementAck as MonthlyStatementAck
     from okx_v5_api.records.subaccount import NamedSubAccountApiKey as NamedSubAccountApiKey
@@ -140,6 +197,7 @@ if TYPE_CHECKING:
     from okx_v5_api.records.trade_conversion import OneClickRepaymentV2 as OneClickRepaymentV2
     from okx_v5_api.records.public_risk import OpenInterest as OpenInterest
     from okx_v5_api.records.trading_statistics import OpenInterestPoint as OpenInterestPoint
+    from okx_v5_api.records.account_settings import OptionActivation as OptionActivation
     from okx_v5_api.records.trading_statistics import OptionActivity as OptionActivity
     from okx_v5_api.records.trading_statistics import OptionExpiryActivity as OptionExpiryActivity
     from okx_v5_api.records.trading_statistics import OptionStrikeActivity as OptionStrikeActivity
@@ -157,9 +215,19 @@ if TYPE_CHECKING:
     from okx_v5_api.records.trade_conversion import PastEasyConversion as PastEasyConversion
     from okx_v5_api.records.public_prices import PastFundingRate as PastFundingRate
     from okx_v5_api.records.market_trades import PlatformVolume as PlatformVolume
+    from okx_v5_api.records.account_positions import PortfolioPositionLimit as PortfolioPositionLimit
     from okx_v5_api.records.account import Position as Position
     from okx_v5_api.records.account import PositionCloseOrder as PositionCloseOrder
     from okx_v5_api.records.trade import PositionClosingAck as PositionClosingAck
+    from okx_v5_api.records.account_settings import PositionModeAck as PositionModeAck
+    from okx_v5_api.records.account_positions import PositionMove as PositionMove
+    from okx_v5_api.records.account_positions import PositionMoveAck as PositionMoveAck
+    from okx_v5_api.records.account_positions import PositionMoveLeg as PositionMoveLeg
+    from okx_v5_api.records.account_positions import PositionMoveLegAck as PositionMoveLegAck
+    from okx_v5_api.records.account_positions import PositionMoveSource as PositionMoveSource
+    from okx_v5_api.records.account_positions import PositionMoveSourceAck as PositionMoveSourceAck
+    from okx_v5_api.records.account_positions import PositionMoveTarget as PositionMoveTarget
+    from okx_v5_api.records.account_positions import PositionMoveTargetAck as PositionMoveTargetAck
     from okx_v5_api.records.trading_statistics import PositionRatio as PositionRatio
     from okx_v5_api.records.public_prices import Premium as Premium
     from okx_v5_api.records.public_prices import PriceCandle as PriceCandle
@@ -199,12 +267,25 @@ if TYPE_CHECKING:
     from okx_v5_api.records.block_trading import RfqCancellationAck as RfqCancellationAck
     from okx_v5_api.records.block_trading import RfqCounterparty as RfqCounterparty
     from okx_v5_api.records.block_trading import RfqLeg as RfqLeg
+    from okx_v5_api.records.account_settings import RiskOffsetAck as RiskOffsetAck
+    from okx_v5_api.records.account_positions import RiskSnapshot as RiskSnapshot
+    from okx_v5_api.records.account_positions import RiskSnapshotBalance as RiskSnapshotBalance
+    from okx_v5_api.records.account_positions import RiskSnapshotPosition as RiskSnapshotPosition
+    from okx_v5_api.records.account_positions import RiskState as RiskState
     from okx_v5_api.records.market_books import RpiBookLevel as RpiBookLevel
     from okx_v5_api.records.market_books import RpiOrderBook as RpiOrderBook
     from okx_v5_api.records.public import ServerTime as ServerTime
+    from okx_v5_api.records.account_settings import SettleCurrencyAck as SettleCurrencyAck
     from okx_v5_api.records.public_prices import SettledFuture as SettledFuture
+    from okx_v5_api.records.account_simulation import SimulatedAccount as SimulatedAccount
+    from okx_v5_api.records.account_simulation import SimulatedAssetMargin as SimulatedAssetMargin
+    from okx_v5_api.records.account_simulation import SimulatedHolding as SimulatedHolding
+    from okx_v5_api.records.account_simulation import SimulatedPositionMargin as SimulatedPositionMargin
+    from okx_v5_api.records.account_simulation import SimulatedRiskUnit as SimulatedRiskUnit
     from okx_v5_api.records.block_trading_trades import SingleLegBlockTrade as SingleLegBlockTrade
     from okx_v5_api.records.trade_conversion import SmallBalance as SmallBalance
+    from okx_v5_api.records.account_borrowing import SpotBorrowRecord as SpotBorrowRecord
+    from okx_v5_api.records.account_borrowing import SpotBorrowingAck as SpotBorrowingAck
     from okx_v5_api.records.spread_trading import Spread as Spread
     from okx_v5_api.records.spread_trading import SpreadBookLevel as SpreadBookLevel
     from okx_v5_api.records.spread_trading import SpreadCandle as SpreadCandle
@@ -221,6 +302,8 @@ if TYPE_CHECKING:
     from okx_v5_api.records.spread_trading import SpreadTradeLeg as SpreadTradeLeg
     from okx_v5_api.records.trading_statistics import StatisticsCurrencies as StatisticsCurrencies
     from okx_v5_api.records.grid_bots import StoppedGridBot as StoppedGridBot
+    from okx_v5_api.records.account_simulation import StressResult as StressResult
+    from okx_v5_api.records.account_simulation import StressScenarios as StressScenarios
     from okx_v5_api.records.subaccount import SubAccount as SubAccount
     from okx_v5_api.records.subaccount import SubAccountAck as SubAccountAck
     from okx_v5_api.records.subaccount import SubAccountApiKey as SubAccountApiKey
@@ -232,20 +315,25 @@ if TYPE_CHECKING:
     from okx_v5_api.records.trading_statistics import TakerVolume as TakerVolume
     from okx_v5_api.records.public_tools import TickBand as TickBand
     from okx_v5_api.records.market import Ticker as Ticker
+    from okx_v5_api.records.account_settings import TradingConfigAck as TradingConfigAck
     from okx_v5_api.records.subaccount import TransferOutPermission as TransferOutPermission
     from okx_v5_api.records.algo_orders import TriggerAttachment as TriggerAttachment
     from okx_v5_api.records.algo_orders import TriggeredChase as TriggeredChase
     from okx_v5_api.records.public_tools import UnderlyingList as UnderlyingList
+    from okx_v5_api.records.account_simulation import VolatilityStressResult as VolatilityStressResult
     from okx_v5_api.records.funding_chain import Withdrawal as Withdrawal
     from okx_v5_api.records.funding_chain import WithdrawalAck as WithdrawalAck
     from okx_v5_api.records.funding_chain import WithdrawalCancellationAck as WithdrawalCancellationAck
 
 _HOME = {
     "AccountBalance": "account",
+    "AccountBill": "account_bills",
     "AccountConfig": "account",
+    "AccountGreeks": "account_positions",
     "AccountInstrument": "account",
     "AccountRateLimit": "trade_control",
     "AccountRatio": "trading_statistics",
+    "AccruedInterest": "account_borrowing",
     "AlgoAmendmentAck": "algo_orders",
     "AlgoCancellationAck": "algo_orders",
     "AlgoLinkedOrder": "algo_orders",
@@ -259,7 +347,15 @@ _HOME = {
     "AssetValuation": "funding",
     "AssetValuationByAccount": "funding",
     "AttachedAlgo": "trade",
+    "AutoEarnAck": "account_settings",
+    "AutoLoanAck": "account_settings",
+    "AutoRepayAck": "account_settings",
+    "AvailableFunds": "account_trading_limits",
     "BasicLoanTerms": "public_risk",
+    "BillArchive": "account_bills",
+    "BillArchiveAck": "account_bills",
+    "BillSubtypeInfo": "account_bills",
+    "BillTypeInfo": "account_bills",
     "BlockTicker": "block_trading_trades",
     "BlockTrade": "block_trading_trades",
     "BlockTradeAllocation": "block_trading_trades",
@@ -269,6 +365,9 @@ _HOME = {
     "BlockTradingMmpConfigAck": "block_trading_makers",
     "BlockTradingMmpResetAck": "block_trading_makers",
     "BookLevel": "market",
+    "BorrowLimits": "account_borrowing",
+    "BorrowQuotas": "account_borrowing",
+    "BorrowRate": "account_borrowing",
     "BuySellCurrencies": "funding_fiat",
     "BuySellCurrency": "funding_fiat",
     "BuySellPair": "funding_fiat",
@@ -277,6 +376,9 @@ _HOME = {
     "CallAuction": "market_trades",
     "CancelAllAfterAck": "trade_control",
     "Candle": "market",
+    "ClosedPosition": "account_positions",
+    "CollateralAsset": "account_settings",
+    "CollateralChangeAck": "account_settings",
     "ConfiguredLoanQuota": "public_risk",
     "ConfiguredLoanRate": "public_risk",
     "ContractActivity": "trading_statistics",
@@ -288,8 +390,13 @@ _HOME = {
     "ConvertTrade": "funding_convert",
     "CreatedRfq": "block_trading",
     "CurrencyBalance": "account",
+    "CurrencyBorrowLimit": "account_borrowing",
     "CurrencyChain": "funding",
     "CurrencyDiscount": "public_risk",
+    "DeltaNeutralCheck": "account_settings",
+    "DeltaNeutralMismatch": "account_settings",
+    "DemoBalanceAck": "account_settings",
+    "DemoCurrencyBalance": "account_settings",
     "Deposit": "funding_chain",
     "DepositAddress": "funding_chain",
     "DiscountTier": "public_risk",
@@ -306,7 +413,11 @@ _HOME = {
     "ExecutedQuote": "block_trading_trades",
     "ExecutedQuoteAllocation": "block_trading_trades",
     "ExpiredContract": "public_prices",
+    "FeeGroupRates": "account_trading_limits",
+    "FeeRates": "account_trading_limits",
+    "FeeTypeAck": "account_settings",
     "FiatExchangeRate": "public_prices",
+    "FiatFeeRates": "account_trading_limits",
     "FiatOrder": "funding_fiat",
     "FiatPaymentAccount": "funding_fiat",
     "FiatPaymentLimits": "funding_fiat",
@@ -322,6 +433,17 @@ _HOME = {
     "FundsTransfer": "funding",
     "FundsTransferAck": "funding",
     "FuturesSettlement": "public_prices",
+    "GlpAccount": "account_glp",
+    "GlpDay": "account_glp",
+    "GlpEnrollment": "account_glp",
+    "GlpFigures": "account_glp",
+    "GlpMonth": "account_glp",
+    "GlpShare": "account_glp",
+    "GlpShares": "account_glp",
+    "GlpToday": "account_glp",
+    "GlpVolume": "account_glp",
+    "GlpVolumes": "account_glp",
+    "GreeksTypeAck": "account_settings",
     "GridBot": "grid_bots",
     "GridBotAck": "grid",
     "GridBotReference": "grid",
@@ -345,10 +467,21 @@ _HOME = {
     "IndexComposition": "public_prices",
     "IndexTicker": "public_prices",
     "InstrumentChange": "public",
+    "InstrumentLeverage": "account_trading_limits",
     "InstrumentTickBands": "public_tools",
     "InsuranceFund": "public_risk",
     "InsuranceFundEntry": "public_risk",
+    "IsolatedModeAck": "account_settings",
+    "LevelAck": "account_settings",
+    "LevelSwitchCheck": "account_settings",
+    "LevelSwitchCurrencyMargin": "account_settings",
+    "LevelSwitchLeverage": "account_settings",
+    "LevelSwitchMargin": "account_settings",
+    "LevelSwitchMismatch": "account_settings",
+    "LevelSwitchOversize": "account_settings",
+    "LevelSwitchPresetAck": "account_settings",
     "LeverageAck": "account",
+    "LeverageEstimate": "account_trading_limits",
     "LinkedAlgo": "trade",
     "ListedAlgoOrder": "algo_orders",
     "ListedExchange": "funding",
@@ -357,6 +490,9 @@ _HOME = {
     "LongShortRatio": "trading_statistics",
     "Maintenance": "status",
     "ManagedSubAccountTransfer": "subaccount",
+    "MarginAdjustmentAck": "account_positions",
+    "MarginGraph": "account_simulation",
+    "MarginGraphPoint": "account_simulation",
     "MarginLoanRatio": "trading_statistics",
     "MarkPrice": "public_prices",
     "MarketDataFile": "public_tools",
@@ -364,6 +500,12 @@ _HOME = {
     "MarketDataFiles": "public_tools",
     "MarketMakerInstrument": "public_tools",
     "MassCancellationResult": "trade_control",
+    "MaxLoan": "account_borrowing",
+    "MaxOrderSize": "account_trading_limits",
+    "MaxWithdrawal": "account_trading_limits",
+    "MmpConfig": "account_mmp",
+    "MmpConfigAck": "account_mmp",
+    "MmpResetAck": "account_mmp",
     "MonthlyStatement": "funding",
     "MonthlyStatementAck": "funding",
     "NamedSubAccountApiKey": "subaccount",
@@ -375,6 +517,7 @@ _HOME = {
     "OneClickRepaymentV2": "trade_conversion",
     "OpenInterest": "public_risk",
     "OpenInterestPoint": "trading_statistics",
+    "OptionActivation": "account_settings",
     "OptionActivity": "trading_statistics",
     "OptionExpiryActivity": "trading_statistics",
     "OptionStrikeActivity": "trading_statistics",
@@ -392,9 +535,19 @@ _HOME = {
     "PastEasyConversion": "trade_conversion",
     "PastFundingRate": "public_prices",
     "PlatformVolume": "market_trades",
+    "PortfolioPositionLimit": "account_positions",
     "Position": "account",
     "PositionCloseOrder": "account",
     "PositionClosingAck": "trade",
+    "PositionModeAck": "account_settings",
+    "PositionMove": "account_positions",
+    "PositionMoveAck": "account_positions",
+    "PositionMoveLeg": "account_positions",
+    "PositionMoveLegAck": "account_positions",
+    "PositionMoveSource": "account_positions",
+    "PositionMoveSourceAck": "account_positions",
+    "PositionMoveTarget": "account_positions",
+    "PositionMoveTargetAck": "account_positions",
     "PositionRatio": "trading_statistics",
     "Premium": "public_prices",
     "PriceCandle": "public_prices",
@@ -434,12 +587,25 @@ _HOME = {
     "RfqCancellationAck": "block_trading",
     "RfqCounterparty": "block_trading",
     "RfqLeg": "block_trading",
+    "RiskOffsetAck": "account_settings",
+    "RiskSnapshot": "account_positions",
+    "RiskSnapshotBalance": "account_positions",
+    "RiskSnapshotPosition": "account_positions",
+    "RiskState": "account_positions",
     "RpiBookLevel": "market_books",
     "RpiOrderBook": "market_books",
     "ServerTime": "public",
+    "SettleCurrencyAck": "account_settings",
     "SettledFuture": "public_prices",
+    "SimulatedAccount": "account_simulation",
+    "SimulatedAssetMargin": "account_simulation",
+    "SimulatedHolding": "account_simulation",
+    "SimulatedPositionMargin": "account_simulation",
+    "SimulatedRiskUnit": "account_simulation",
     "SingleLegBlockTrade": "block_trading_trades",
     "SmallBalance": "trade_conversion",
+    "SpotBorrowRecord": "account_borrowing",
+    "SpotBorrowingAck": "account_borrowing",
     "Spread": "spread_trading",
     "SpreadBookLevel": "spread_trading",
     "SpreadCandle": "spread_trading",
@@ -456,6 +622,8 @@ _HOME = {
     "SpreadTradeLeg": "spread_trading",
     "StatisticsCurrencies": "trading_statistics",
     "StoppedGridBot": "grid_bots",
+    "StressResult": "account_simulation",
+    "StressScenarios": "account_simulation",
     "SubAccount": "subaccount",
     "SubAccountAck": "subaccount",
     "SubAccountApiKey": "subaccount",
@@ -467,20 +635,25 @@ _HOME = {
     "TakerVolume": "trading_statistics",
     "TickBand": "public_tools",
     "Ticker": "market",
+    "TradingConfigAck": "account_settings",
     "TransferOutPermission": "subaccount",
     "TriggerAttachment": "algo_orders",
     "TriggeredChase": "algo_orders",
     "UnderlyingList": "public_tools",
+    "VolatilityStressResult": "account_simulation",
     "Withdrawal": "funding_chain",
     "WithdrawalAck": "funding_chain",
     "WithdrawalCancellationAck": "funding_chain",
 }
 __all__ = [
     "AccountBalance",
+    "AccountBill",
     "AccountConfig",
+    "AccountGreeks",
     "AccountInstrument",
     "AccountRateLimit",
     "AccountRatio",
+    "AccruedInterest",
     "AlgoAmendmentAck",
     "AlgoCancellationAck",
     "AlgoLinkedOrder",
@@ -494,7 +667,15 @@ __all__ = [
     "AssetValuation",
     "AssetValuationByAccount",
     "AttachedAlgo",
+    "AutoEarnAck",
+    "AutoLoanAck",
+    "AutoRepayAck",
+    "AvailableFunds",
     "BasicLoanTerms",
+    "BillArchive",
+    "BillArchiveAck",
+    "BillSubtypeInfo",
+    "BillTypeInfo",
     "BlockTicker",
     "BlockTrade",
     "BlockTradeAllocation",
@@ -504,6 +685,9 @@ __all__ = [
     "BlockTradingMmpConfigAck",
     "BlockTradingMmpResetAck",
     "BookLevel",
+    "BorrowLimits",
+    "BorrowQuotas",
+    "BorrowRate",
     "BuySellCurrencies",
     "BuySellCurrency",
     "BuySellPair",
@@ -512,6 +696,9 @@ __all__ = [
     "CallAuction",
     "CancelAllAfterAck",
     "Candle",
+    "ClosedPosition",
+    "CollateralAsset",
+    "CollateralChangeAck",
     "ConfiguredLoanQuota",
     "ConfiguredLoanRate",
     "ContractActivity",
@@ -523,8 +710,13 @@ __all__ = [
     "ConvertTrade",
     "CreatedRfq",
     "CurrencyBalance",
+    "CurrencyBorrowLimit",
     "CurrencyChain",
     "CurrencyDiscount",
+    "DeltaNeutralCheck",
+    "DeltaNeutralMismatch",
+    "DemoBalanceAck",
+    "DemoCurrencyBalance",
     "Deposit",
     "DepositAddress",
     "DiscountTier",
@@ -541,7 +733,11 @@ __all__ = [
     "ExecutedQuote",
     "ExecutedQuoteAllocation",
     "ExpiredContract",
+    "FeeGroupRates",
+    "FeeRates",
+    "FeeTypeAck",
     "FiatExchangeRate",
+    "FiatFeeRates",
     "FiatOrder",
     "FiatPaymentAccount",
     "FiatPaymentLimits",
@@ -557,6 +753,17 @@ __all__ = [
     "FundsTransfer",
     "FundsTransferAck",
     "FuturesSettlement",
+    "GlpAccount",
+    "GlpDay",
+    "GlpEnrollment",
+    "GlpFigures",
+    "GlpMonth",
+    "GlpShare",
+    "GlpShares",
+    "GlpToday",
+    "GlpVolume",
+    "GlpVolumes",
+    "GreeksTypeAck",
     "GridBot",
     "GridBotAck",
     "GridBotReference",
@@ -580,10 +787,21 @@ __all__ = [
     "IndexComposition",
     "IndexTicker",
     "InstrumentChange",
+    "InstrumentLeverage",
     "InstrumentTickBands",
     "InsuranceFund",
     "InsuranceFundEntry",
+    "IsolatedModeAck",
+    "LevelAck",
+    "LevelSwitchCheck",
+    "LevelSwitchCurrencyMargin",
+    "LevelSwitchLeverage",
+    "LevelSwitchMargin",
+    "LevelSwitchMismatch",
+    "LevelSwitchOversize",
+    "LevelSwitchPresetAck",
     "LeverageAck",
+    "LeverageEstimate",
     "LinkedAlgo",
     "ListedAlgoOrder",
     "ListedExchange",
@@ -592,6 +810,9 @@ __all__ = [
     "LongShortRatio",
     "Maintenance",
     "ManagedSubAccountTransfer",
+    "MarginAdjustmentAck",
+    "MarginGraph",
+    "MarginGraphPoint",
     "MarginLoanRatio",
     "MarkPrice",
     "MarketDataFile",
@@ -599,6 +820,12 @@ __all__ = [
     "MarketDataFiles",
     "MarketMakerInstrument",
     "MassCancellationResult",
+    "MaxLoan",
+    "MaxOrderSize",
+    "MaxWithdrawal",
+    "MmpConfig",
+    "MmpConfigAck",
+    "MmpResetAck",
     "MonthlyStatement",
     "MonthlyStatementAck",
     "NamedSubAccountApiKey",
@@ -610,6 +837,7 @@ __all__ = [
     "OneClickRepaymentV2",
     "OpenInterest",
     "OpenInterestPoint",
+    "OptionActivation",
     "OptionActivity",
     "OptionExpiryActivity",
     "OptionStrikeActivity",
@@ -627,9 +855,19 @@ __all__ = [
     "PastEasyConversion",
     "PastFundingRate",
     "PlatformVolume",
+    "PortfolioPositionLimit",
     "Position",
     "PositionCloseOrder",
     "PositionClosingAck",
+    "PositionModeAck",
+    "PositionMove",
+    "PositionMoveAck",
+    "PositionMoveLeg",
+    "PositionMoveLegAck",
+    "PositionMoveSource",
+    "PositionMoveSourceAck",
+    "PositionMoveTarget",
+    "PositionMoveTargetAck",
     "PositionRatio",
     "Premium",
     "PriceCandle",
@@ -669,12 +907,25 @@ __all__ = [
     "RfqCancellationAck",
     "RfqCounterparty",
     "RfqLeg",
+    "RiskOffsetAck",
+    "RiskSnapshot",
+    "RiskSnapshotBalance",
+    "RiskSnapshotPosition",
+    "RiskState",
     "RpiBookLevel",
     "RpiOrderBook",
     "ServerTime",
+    "SettleCurrencyAck",
     "SettledFuture",
+    "SimulatedAccount",
+    "SimulatedAssetMargin",
+    "SimulatedHolding",
+    "SimulatedPositionMargin",
+    "SimulatedRiskUnit",
     "SingleLegBlockTrade",
     "SmallBalance",
+    "SpotBorrowRecord",
+    "SpotBorrowingAck",
     "Spread",
     "SpreadBookLevel",
     "SpreadCandle",
@@ -691,6 +942,8 @@ __all__ = [
     "SpreadTradeLeg",
     "StatisticsCurrencies",
     "StoppedGridBot",
+    "StressResult",
+    "StressScenarios",
     "SubAccount",
     "SubAccountAck",
     "SubAccountApiKey",
@@ -702,10 +955,12 @@ __all__ = [
     "TakerVolume",
     "TickBand",
     "Ticker",
+    "TradingConfigAck",
     "TransferOutPermission",
     "TriggerAttachment",
     "TriggeredChase",
     "UnderlyingList",
+    "VolatilityStressResult",
     "Withdrawal",
     "WithdrawalAck",
     "WithdrawalCancellationAck",
