@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from okx_v5_api.async_namespaces.algo import AsyncAlgoOperations
     from okx_v5_api.async_namespaces.block_trading import AsyncBlockTradingOperations
     from okx_v5_api.async_namespaces.spread_trading import AsyncSpreadTradingOperations
+    from okx_v5_api.async_namespaces.signal_bot import AsyncSignalBotOperations
+    from okx_v5_api.async_namespaces.affiliate import AsyncAffiliateOperations
 
 __all__ = ["AsyncNamespaces"]
 
@@ -132,3 +134,17 @@ class AsyncNamespaces:
         from okx_v5_api.async_namespaces.spread_trading import AsyncSpreadTradingOperations
 
         return AsyncSpreadTradingOperations(self)
+
+    @cached_property
+    def signal_bot(self) -> "AsyncSignalBotOperations":
+        """Bots that trade on signals from outside."""
+        from okx_v5_api.async_namespaces.signal_bot import AsyncSignalBotOperations
+
+        return AsyncSignalBotOperations(self)
+
+    @cached_property
+    def affiliate(self) -> "AsyncAffiliateOperations":
+        """Invitees, links and commissions of an affiliate."""
+        from okx_v5_api.async_namespaces.affiliate import AsyncAffiliateOperations
+
+        return AsyncAffiliateOperations(self)

@@ -227,14 +227,14 @@ class AsyncGridOperations(AsyncNamespace):
         Args:
             algo_id: ID of the bot.
             inst_id: Instrument ID.
-            sl_trigger_px: New price at which the bot stops to limit its loss; the empty string
-                removes it.
-            tp_trigger_px: New price at which the bot stops to take its profit; the empty string
-                removes it.
-            tp_ratio: New profit at which the bot stops, 0.1 being 10%; the empty string removes it.
-                Contract grid only.
-            sl_ratio: New loss at which the bot stops, 0.1 being 10%; the empty string removes it.
-                Contract grid only.
+            sl_trigger_px: New price at which the bot stops to limit its loss. The empty string
+                removes the stop.
+            tp_trigger_px: New price at which the bot stops to take its profit. The empty string
+                removes the stop.
+            tp_ratio: New profit at which the bot stops, 0.1 being 10%. Contract grid only. The
+                empty string removes the stop.
+            sl_ratio: New loss at which the bot stops, 0.1 being 10%. Contract grid only. The empty
+                string removes the stop.
             top_up_amt: Amount to invest in addition; spot grid only.
             trigger_params: New triggers.
 

@@ -223,8 +223,8 @@ class AsyncSubaccountOperations(AsyncNamespace):
             api_key: The key.
             label: New note on the key.
             perm: New permissions of the key, separated by commas: read_only and trade.
-            ip: New addresses that the key is bound to, 20 at most, separated by commas; the empty
-                string unbinds it.
+            ip: New addresses that the key is bound to, 20 at most, separated by commas. The empty
+                string unbinds the key.
 
         Returns:
             The key.

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from okx_v5_api.bodies.block_trading import NewRfqAllocation as NewRfqAllocation
     from okx_v5_api.bodies.block_trading import NewRfqAllocationLeg as NewRfqAllocationLeg
     from okx_v5_api.bodies.block_trading import NewRfqLeg as NewRfqLeg
+    from okx_v5_api.bodies.signal_bot import NewSignalEntry as NewSignalEntry
+    from okx_v5_api.bodies.signal_bot import NewSignalExit as NewSignalExit
     from okx_v5_api.bodies.algo import NewTriggerAttachment as NewTriggerAttachment
     from okx_v5_api.bodies.trade import OrderAmendment as OrderAmendment
     from okx_v5_api.bodies.trade import OrderCancellation as OrderCancellation
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
     from okx_v5_api.bodies.block_trading import QuoteExecutionLeg as QuoteExecutionLeg
     from okx_v5_api.bodies.recurring_buy import RecurringBuyChoice as RecurringBuyChoice
     from okx_v5_api.bodies.recurring_buy import RecurringBuyPriceRange as RecurringBuyPriceRange
+    from okx_v5_api.bodies.signal_bot import SignalBotStop as SignalBotStop
     from okx_v5_api.bodies.account_simulation import SimulatedAsset as SimulatedAsset
     from okx_v5_api.bodies.account_simulation import SimulatedPosition as SimulatedPosition
     from okx_v5_api.bodies.algo import TriggerAttachmentAmendment as TriggerAttachmentAmendment
@@ -65,6 +68,8 @@ _HOME = {
     "NewRfqAllocation": "block_trading",
     "NewRfqAllocationLeg": "block_trading",
     "NewRfqLeg": "block_trading",
+    "NewSignalEntry": "signal_bot",
+    "NewSignalExit": "signal_bot",
     "NewTriggerAttachment": "algo",
     "OrderAmendment": "trade",
     "OrderCancellation": "trade",
@@ -72,6 +77,7 @@ _HOME = {
     "QuoteExecutionLeg": "block_trading",
     "RecurringBuyChoice": "recurring_buy",
     "RecurringBuyPriceRange": "recurring_buy",
+    "SignalBotStop": "signal_bot",
     "SimulatedAsset": "account_simulation",
     "SimulatedPosition": "account_simulation",
     "TriggerAttachmentAmendment": "algo",
@@ -101,6 +107,8 @@ __all__ = [
     "NewRfqAllocation",
     "NewRfqAllocationLeg",
     "NewRfqLeg",
+    "NewSignalEntry",
+    "NewSignalExit",
     "NewTriggerAttachment",
     "OrderAmendment",
     "OrderCancellation",
@@ -108,6 +116,7 @@ __all__ = [
     "QuoteExecutionLeg",
     "RecurringBuyChoice",
     "RecurringBuyPriceRange",
+    "SignalBotStop",
     "SimulatedAsset",
     "SimulatedPosition",
     "TriggerAttachmentAmendment",

@@ -22,13 +22,13 @@ class NewRecurringBuyAsset(Body):
     ratio: write.Number = argument("ratio", write.decimal)
     """Share of the amount that goes into it, 0.2 being 20%."""
     min_px: write.Number | None = argument(
-        "minPx", write.decimal, default=None
+        "minPx", write.or_empty(write.decimal), default=None
     )
-    """Lowest price to buy at; no limit if absent or the empty string."""
+    """Lowest price to buy at; no limit if absent. The empty string means no limit."""
     max_px: write.Number | None = argument(
-        "maxPx", write.decimal, default=None
+        "maxPx", write.or_empty(write.decimal), default=None
     )
-    """Highest price to buy at; no limit if absent or the empty string."""
+    """Highest price to buy at; no limit if absent. The empty string means no limit."""
 
 
 @body
@@ -45,7 +45,7 @@ class RecurringBuyPriceRange(Body):
 
     ccy: str = argument("ccy", write.text)
     """Currency that the plan buys."""
-    min_px: write.Number = argument("minPx", write.decimal)
-    """Lowest price to buy at; the empty string for no limit."""
-    max_px: write.Number = argument("maxPx", write.decimal)
-    """Highest price to buy at; the empty string for no limit."""
+    min_px: write.Number = argument("minPx", write.or_empty(write.decimal))
+    """Lowest price to buy at. The empty string removes the limit."""
+    max_px: write.Number = argument("maxPx", write.or_empty(write.decimal))
+    """Highest price to buy at. The empty string removes the limit."""

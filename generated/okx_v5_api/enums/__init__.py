@@ -16,6 +16,18 @@ if TYPE_CHECKING:
     from okx_v5_api.enums.account import AccountStrategyLike as AccountStrategyLike
     from okx_v5_api.enums.account import AccountType as AccountType
     from okx_v5_api.enums.account import AccountTypeLike as AccountTypeLike
+    from okx_v5_api.enums.affiliate import AffiliateCommissionCategory as AffiliateCommissionCategory
+    from okx_v5_api.enums.affiliate import AffiliateCommissionCategoryLike as AffiliateCommissionCategoryLike
+    from okx_v5_api.enums.affiliate import AffiliateLinkStatus as AffiliateLinkStatus
+    from okx_v5_api.enums.affiliate import AffiliateLinkStatusLike as AffiliateLinkStatusLike
+    from okx_v5_api.enums.affiliate import AffiliateLinkType as AffiliateLinkType
+    from okx_v5_api.enums.affiliate import AffiliateLinkTypeLike as AffiliateLinkTypeLike
+    from okx_v5_api.enums.affiliate import AffiliatePeriod as AffiliatePeriod
+    from okx_v5_api.enums.affiliate import AffiliatePeriodLike as AffiliatePeriodLike
+    from okx_v5_api.enums.affiliate import AffiliateSortDirection as AffiliateSortDirection
+    from okx_v5_api.enums.affiliate import AffiliateSortDirectionLike as AffiliateSortDirectionLike
+    from okx_v5_api.enums.affiliate import AffiliateSortField as AffiliateSortField
+    from okx_v5_api.enums.affiliate import AffiliateSortFieldLike as AffiliateSortFieldLike
     from okx_v5_api.enums.algo import AlgoOrderState as AlgoOrderState
     from okx_v5_api.enums.algo import AlgoOrderStateLike as AlgoOrderStateLike
     from okx_v5_api.enums.algo import AlgoOrderType as AlgoOrderType
@@ -54,6 +66,10 @@ if TYPE_CHECKING:
     from okx_v5_api.enums.public import ChangingParameterLike as ChangingParameterLike
     from okx_v5_api.enums.algo import ChaseDistanceType as ChaseDistanceType
     from okx_v5_api.enums.algo import ChaseDistanceTypeLike as ChaseDistanceTypeLike
+    from okx_v5_api.enums.affiliate import CoInviterAssessment as CoInviterAssessment
+    from okx_v5_api.enums.affiliate import CoInviterAssessmentLike as CoInviterAssessmentLike
+    from okx_v5_api.enums.affiliate import CoInviterStanding as CoInviterStanding
+    from okx_v5_api.enums.affiliate import CoInviterStandingLike as CoInviterStandingLike
     from okx_v5_api.enums.account import CollateralRestriction as CollateralRestriction
     from okx_v5_api.enums.account import CollateralRestrictionLike as CollateralRestrictionLike
     from okx_v5_api.enums.account_settings import CollateralScope as CollateralScope
@@ -210,6 +226,10 @@ if TYPE_CHECKING:
     from okx_v5_api.enums.common import InstrumentTypeLike as InstrumentTypeLike
     from okx_v5_api.enums.public_risk import InsuranceFundEntryType as InsuranceFundEntryType
     from okx_v5_api.enums.public_risk import InsuranceFundEntryTypeLike as InsuranceFundEntryTypeLike
+    from okx_v5_api.enums.affiliate import InviteeVerification as InviteeVerification
+    from okx_v5_api.enums.affiliate import InviteeVerificationLike as InviteeVerificationLike
+    from okx_v5_api.enums.affiliate import InviterStanding as InviterStanding
+    from okx_v5_api.enums.affiliate import InviterStandingLike as InviterStandingLike
     from okx_v5_api.enums.account_settings import IsolatedMode as IsolatedMode
     from okx_v5_api.enums.account_settings import IsolatedModeLike as IsolatedModeLike
     from okx_v5_api.enums.account_settings import IsolatedModeScope as IsolatedModeScope
@@ -308,6 +328,34 @@ if TYPE_CHECKING:
     from okx_v5_api.enums.common import SelfTradePreventionLike as SelfTradePreventionLike
     from okx_v5_api.enums.common import Side as Side
     from okx_v5_api.enums.common import SideLike as SideLike
+    from okx_v5_api.enums.signal_bot import SignalBotState as SignalBotState
+    from okx_v5_api.enums.signal_bot import SignalBotStateLike as SignalBotStateLike
+    from okx_v5_api.enums.signal_bot import SignalBotStopReason as SignalBotStopReason
+    from okx_v5_api.enums.signal_bot import SignalBotStopReasonLike as SignalBotStopReasonLike
+    from okx_v5_api.enums.signal_bot import SignalBotType as SignalBotType
+    from okx_v5_api.enums.signal_bot import SignalBotTypeLike as SignalBotTypeLike
+    from okx_v5_api.enums.signal_bot import SignalEntrySize as SignalEntrySize
+    from okx_v5_api.enums.signal_bot import SignalEntrySizeLike as SignalEntrySizeLike
+    from okx_v5_api.enums.signal_bot import SignalEventResult as SignalEventResult
+    from okx_v5_api.enums.signal_bot import SignalEventResultLike as SignalEventResultLike
+    from okx_v5_api.enums.signal_bot import SignalEventType as SignalEventType
+    from okx_v5_api.enums.signal_bot import SignalEventTypeLike as SignalEventTypeLike
+    from okx_v5_api.enums.signal_bot import SignalExitBasis as SignalExitBasis
+    from okx_v5_api.enums.signal_bot import SignalExitBasisLike as SignalExitBasisLike
+    from okx_v5_api.enums.signal_bot import SignalMarginChange as SignalMarginChange
+    from okx_v5_api.enums.signal_bot import SignalMarginChangeLike as SignalMarginChangeLike
+    from okx_v5_api.enums.signal_bot import SignalOrderFilter as SignalOrderFilter
+    from okx_v5_api.enums.signal_bot import SignalOrderFilterLike as SignalOrderFilterLike
+    from okx_v5_api.enums.signal_bot import SignalOrderPricing as SignalOrderPricing
+    from okx_v5_api.enums.signal_bot import SignalOrderPricingLike as SignalOrderPricingLike
+    from okx_v5_api.enums.signal_bot import SignalOrderState as SignalOrderState
+    from okx_v5_api.enums.signal_bot import SignalOrderStateFilter as SignalOrderStateFilter
+    from okx_v5_api.enums.signal_bot import SignalOrderStateFilterLike as SignalOrderStateFilterLike
+    from okx_v5_api.enums.signal_bot import SignalOrderStateLike as SignalOrderStateLike
+    from okx_v5_api.enums.signal_bot import SignalOrderType as SignalOrderType
+    from okx_v5_api.enums.signal_bot import SignalOrderTypeLike as SignalOrderTypeLike
+    from okx_v5_api.enums.signal_bot import SignalSource as SignalSource
+    from okx_v5_api.enums.signal_bot import SignalSourceLike as SignalSourceLike
     from okx_v5_api.enums.account_positions import SimulatedGreeks as SimulatedGreeks
     from okx_v5_api.enums.account_positions import SimulatedGreeksLike as SimulatedGreeksLike
     from okx_v5_api.enums.account_borrowing import SpotBorrowAction as SpotBorrowAction
@@ -342,6 +390,8 @@ if TYPE_CHECKING:
     from okx_v5_api.enums.subaccount import SubAccountLevelLike as SubAccountLevelLike
     from okx_v5_api.enums.subaccount import SubAccountTransferType as SubAccountTransferType
     from okx_v5_api.enums.subaccount import SubAccountTransferTypeLike as SubAccountTransferTypeLike
+    from okx_v5_api.enums.affiliate import SubAffiliateLevel as SubAffiliateLevel
+    from okx_v5_api.enums.affiliate import SubAffiliateLevelLike as SubAffiliateLevelLike
     from okx_v5_api.enums.common import TakeProfitKind as TakeProfitKind
     from okx_v5_api.enums.common import TakeProfitKindLike as TakeProfitKindLike
     from okx_v5_api.enums.common import TargetCurrency as TargetCurrency
@@ -380,6 +430,18 @@ _HOME = {
     "AccountStrategyLike": "account",
     "AccountType": "account",
     "AccountTypeLike": "account",
+    "AffiliateCommissionCategory": "affiliate",
+    "AffiliateCommissionCategoryLike": "affiliate",
+    "AffiliateLinkStatus": "affiliate",
+    "AffiliateLinkStatusLike": "affiliate",
+    "AffiliateLinkType": "affiliate",
+    "AffiliateLinkTypeLike": "affiliate",
+    "AffiliatePeriod": "affiliate",
+    "AffiliatePeriodLike": "affiliate",
+    "AffiliateSortDirection": "affiliate",
+    "AffiliateSortDirectionLike": "affiliate",
+    "AffiliateSortField": "affiliate",
+    "AffiliateSortFieldLike": "affiliate",
     "AlgoOrderState": "algo",
     "AlgoOrderStateLike": "algo",
     "AlgoOrderType": "algo",
@@ -418,6 +480,10 @@ _HOME = {
     "ChangingParameterLike": "public",
     "ChaseDistanceType": "algo",
     "ChaseDistanceTypeLike": "algo",
+    "CoInviterAssessment": "affiliate",
+    "CoInviterAssessmentLike": "affiliate",
+    "CoInviterStanding": "affiliate",
+    "CoInviterStandingLike": "affiliate",
     "CollateralRestriction": "account",
     "CollateralRestrictionLike": "account",
     "CollateralScope": "account_settings",
@@ -574,6 +640,10 @@ _HOME = {
     "InstrumentTypeLike": "common",
     "InsuranceFundEntryType": "public_risk",
     "InsuranceFundEntryTypeLike": "public_risk",
+    "InviteeVerification": "affiliate",
+    "InviteeVerificationLike": "affiliate",
+    "InviterStanding": "affiliate",
+    "InviterStandingLike": "affiliate",
     "IsolatedMode": "account_settings",
     "IsolatedModeLike": "account_settings",
     "IsolatedModeScope": "account_settings",
@@ -672,6 +742,34 @@ _HOME = {
     "SelfTradePreventionLike": "common",
     "Side": "common",
     "SideLike": "common",
+    "SignalBotState": "signal_bot",
+    "SignalBotStateLike": "signal_bot",
+    "SignalBotStopReason": "signal_bot",
+    "SignalBotStopReasonLike": "signal_bot",
+    "SignalBotType": "signal_bot",
+    "SignalBotTypeLike": "signal_bot",
+    "SignalEntrySize": "signal_bot",
+    "SignalEntrySizeLike": "signal_bot",
+    "SignalEventResult": "signal_bot",
+    "SignalEventResultLike": "signal_bot",
+    "SignalEventType": "signal_bot",
+    "SignalEventTypeLike": "signal_bot",
+    "SignalExitBasis": "signal_bot",
+    "SignalExitBasisLike": "signal_bot",
+    "SignalMarginChange": "signal_bot",
+    "SignalMarginChangeLike": "signal_bot",
+    "SignalOrderFilter": "signal_bot",
+    "SignalOrderFilterLike": "signal_bot",
+    "SignalOrderPricing": "signal_bot",
+    "SignalOrderPricingLike": "signal_bot",
+    "SignalOrderState": "signal_bot",
+    "SignalOrderStateFilter": "signal_bot",
+    "SignalOrderStateFilterLike": "signal_bot",
+    "SignalOrderStateLike": "signal_bot",
+    "SignalOrderType": "signal_bot",
+    "SignalOrderTypeLike": "signal_bot",
+    "SignalSource": "signal_bot",
+    "SignalSourceLike": "signal_bot",
     "SimulatedGreeks": "account_positions",
     "SimulatedGreeksLike": "account_positions",
     "SpotBorrowAction": "account_borrowing",
@@ -706,6 +804,8 @@ _HOME = {
     "SubAccountLevelLike": "subaccount",
     "SubAccountTransferType": "subaccount",
     "SubAccountTransferTypeLike": "subaccount",
+    "SubAffiliateLevel": "affiliate",
+    "SubAffiliateLevelLike": "affiliate",
     "TakeProfitKind": "common",
     "TakeProfitKindLike": "common",
     "TargetCurrency": "common",
@@ -744,6 +844,18 @@ __all__ = [
     "AccountStrategyLike",
     "AccountType",
     "AccountTypeLike",
+    "AffiliateCommissionCategory",
+    "AffiliateCommissionCategoryLike",
+    "AffiliateLinkStatus",
+    "AffiliateLinkStatusLike",
+    "AffiliateLinkType",
+    "AffiliateLinkTypeLike",
+    "AffiliatePeriod",
+    "AffiliatePeriodLike",
+    "AffiliateSortDirection",
+    "AffiliateSortDirectionLike",
+    "AffiliateSortField",
+    "AffiliateSortFieldLike",
     "AlgoOrderState",
     "AlgoOrderStateLike",
     "AlgoOrderType",
@@ -782,6 +894,10 @@ __all__ = [
     "ChangingParameterLike",
     "ChaseDistanceType",
     "ChaseDistanceTypeLike",
+    "CoInviterAssessment",
+    "CoInviterAssessmentLike",
+    "CoInviterStanding",
+    "CoInviterStandingLike",
     "CollateralRestriction",
     "CollateralRestrictionLike",
     "CollateralScope",
@@ -938,6 +1054,10 @@ __all__ = [
     "InstrumentTypeLike",
     "InsuranceFundEntryType",
     "InsuranceFundEntryTypeLike",
+    "InviteeVerification",
+    "InviteeVerificationLike",
+    "InviterStanding",
+    "InviterStandingLike",
     "IsolatedMode",
     "IsolatedModeLike",
     "IsolatedModeScope",
@@ -1036,6 +1156,34 @@ __all__ = [
     "SelfTradePreventionLike",
     "Side",
     "SideLike",
+    "SignalBotState",
+    "SignalBotStateLike",
+    "SignalBotStopReason",
+    "SignalBotStopReasonLike",
+    "SignalBotType",
+    "SignalBotTypeLike",
+    "SignalEntrySize",
+    "SignalEntrySizeLike",
+    "SignalEventResult",
+    "SignalEventResultLike",
+    "SignalEventType",
+    "SignalEventTypeLike",
+    "SignalExitBasis",
+    "SignalExitBasisLike",
+    "SignalMarginChange",
+    "SignalMarginChangeLike",
+    "SignalOrderFilter",
+    "SignalOrderFilterLike",
+    "SignalOrderPricing",
+    "SignalOrderPricingLike",
+    "SignalOrderState",
+    "SignalOrderStateFilter",
+    "SignalOrderStateFilterLike",
+    "SignalOrderStateLike",
+    "SignalOrderType",
+    "SignalOrderTypeLike",
+    "SignalSource",
+    "SignalSourceLike",
     "SimulatedGreeks",
     "SimulatedGreeksLike",
     "SpotBorrowAction",
@@ -1070,6 +1218,8 @@ __all__ = [
     "SubAccountLevelLike",
     "SubAccountTransferType",
     "SubAccountTransferTypeLike",
+    "SubAffiliateLevel",
+    "SubAffiliateLevelLike",
     "TakeProfitKind",
     "TakeProfitKindLike",
     "TargetCurrency",

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from okx_v5_api.functions import algo as algo
     from okx_v5_api.functions import block_trading as block_trading
     from okx_v5_api.functions import spread_trading as spread_trading
+    from okx_v5_api.functions import signal_bot as signal_bot
+    from okx_v5_api.functions import affiliate as affiliate
 
 __all__ = [
     "market",
@@ -36,5 +38,7 @@ __all__ = [
     "algo",
     "block_trading",
     "spread_trading",
+    "signal_bot",
+    "affiliate",
 ]
 __getattr__, __dir__ = lazy_submodules(__name__, __all__)

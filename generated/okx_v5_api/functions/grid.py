@@ -166,10 +166,10 @@ AMEND_BOT: Operation[GridBotAck] = Operation(
     arguments=(
         Argument("algo_id", "algoId", write.text, required=True),
         Argument("inst_id", "instId", write.text, required=True),
-        Argument("sl_trigger_px", "slTriggerPx", write.decimal),
-        Argument("tp_trigger_px", "tpTriggerPx", write.decimal),
-        Argument("tp_ratio", "tpRatio", write.decimal),
-        Argument("sl_ratio", "slRatio", write.decimal),
+        Argument("sl_trigger_px", "slTriggerPx", write.or_empty(write.decimal)),
+        Argument("tp_trigger_px", "tpTriggerPx", write.or_empty(write.decimal)),
+        Argument("tp_ratio", "tpRatio", write.or_empty(write.decimal)),
+        Argument("sl_ratio", "slRatio", write.or_empty(write.decimal)),
         Argument("top_up_amt", "topUpAmt", write.decimal),
         Argument("trigger_params", "triggerParams", write.list_of(write.body(GridTriggerAmendment))),
     ),
@@ -713,14 +713,14 @@ def amend_bot(
     Args:
         algo_id: ID of the bot.
         inst_id: Instrument ID.
-        sl_trigger_px: New price at which the bot stops to limit its loss; the empty string
-            removes it.
-        tp_trigger_px: New price at which the bot stops to take its profit; the empty string
-            removes it.
-        tp_ratio: New profit at which the bot stops, 0.1 being 10%; the empty string removes it.
-            Contract grid only.
-        sl_ratio: New loss at which the bot stops, 0.1 being 10%; the empty string removes it.
-            Contract grid only.
+        sl_trigger_px: New price at which the bot stops to limit its loss. The empty string
+            removes the stop.
+        tp_trigger_px: New price at which the bot stops to take its profit. The empty string
+            removes the stop.
+        tp_ratio: New profit at which the bot stops, 0.1 being 10%. Contract grid only. The
+            empty string removes the stop.
+        sl_ratio: New loss at which the bot stops, 0.1 being 10%. Contract grid only. The empty
+            string removes the stop.
         top_up_amt: Amount to invest in addition; spot grid only.
         trigger_params: New triggers.
 

@@ -148,7 +148,7 @@ MODIFY_API_KEY: Operation[NamedSubAccountApiKey] = Operation(
         Argument("api_key", "apiKey", write.text, required=True),
         Argument("label", "label", write.text),
         Argument("perm", "perm", write.text),
-        Argument("ip", "ip", write.text),
+        Argument("ip", "ip", write.or_empty(write.text)),
     ),
 )
 
@@ -497,8 +497,8 @@ def modify_api_key(
         api_key: The key.
         label: New note on the key.
         perm: New permissions of the key, separated by commas: read_only and trade.
-        ip: New addresses that the key is bound to, 20 at most, separated by commas; the empty
-            string unbinds it.
+        ip: New addresses that the key is bound to, 20 at most, separated by commas. The empty
+            string unbinds the key.
 
     Returns:
         A request for: The key.

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from okx_v5_api.records.trade_control import AccountRateLimit as AccountRateLimit
     from okx_v5_api.records.trading_statistics import AccountRatio as AccountRatio
     from okx_v5_api.records.account_borrowing import AccruedInterest as AccruedInterest
+    from okx_v5_api.records.affiliate import AffiliateCategoryPerformance as AffiliateCategoryPerformance
+    from okx_v5_api.records.affiliate import AffiliateLink as AffiliateLink
+    from okx_v5_api.records.affiliate import AffiliatePerformance as AffiliatePerformance
     from okx_v5_api.records.algo_orders import AlgoAmendmentAck as AlgoAmendmentAck
     from okx_v5_api.records.algo_orders import AlgoCancellationAck as AlgoCancellationAck
     from okx_v5_api.records.algo_orders import AlgoLinkedOrder as AlgoLinkedOrder
@@ -57,6 +60,7 @@ if TYPE_CHECKING:
     from okx_v5_api.records.trade_control import CancelAllAfterAck as CancelAllAfterAck
     from okx_v5_api.records.market import Candle as Candle
     from okx_v5_api.records.account_positions import ClosedPosition as ClosedPosition
+    from okx_v5_api.records.affiliate import CoInviterLink as CoInviterLink
     from okx_v5_api.records.account_settings import CollateralAsset as CollateralAsset
     from okx_v5_api.records.account_settings import CollateralChangeAck as CollateralChangeAck
     from okx_v5_api.records.public_risk import ConfiguredLoanQuota as ConfiguredLoanQuota
@@ -151,6 +155,8 @@ if TYPE_CHECKING:
     from okx_v5_api.records.public_tools import InstrumentTickBands as InstrumentTickBands
     from okx_v5_api.records.public_risk import InsuranceFund as InsuranceFund
     from okx_v5_api.records.public_risk import InsuranceFundEntry as InsuranceFundEntry
+    from okx_v5_api.records.affiliate import Invitee as Invitee
+    from okx_v5_api.records.affiliate import InviteeReport as InviteeReport
     from okx_v5_api.records.account_settings import IsolatedModeAck as IsolatedModeAck
     from okx_v5_api.records.account_settings import LevelAck as LevelAck
     from okx_v5_api.records.account_settings import LevelSwitchCheck as LevelSwitchCheck
@@ -214,6 +220,7 @@ if TYPE_CHECKING:
     from okx_v5_api.records.funding_fiat import PastBuySellTrade as PastBuySellTrade
     from okx_v5_api.records.trade_conversion import PastEasyConversion as PastEasyConversion
     from okx_v5_api.records.public_prices import PastFundingRate as PastFundingRate
+    from okx_v5_api.records.signal_bot import PastSignalPosition as PastSignalPosition
     from okx_v5_api.records.market_trades import PlatformVolume as PlatformVolume
     from okx_v5_api.records.account_positions import PortfolioPositionLimit as PortfolioPositionLimit
     from okx_v5_api.records.account import Position as Position
@@ -277,6 +284,19 @@ if TYPE_CHECKING:
     from okx_v5_api.records.public import ServerTime as ServerTime
     from okx_v5_api.records.account_settings import SettleCurrencyAck as SettleCurrencyAck
     from okx_v5_api.records.public_prices import SettledFuture as SettledFuture
+    from okx_v5_api.records.signal_bot import SignalBot as SignalBot
+    from okx_v5_api.records.signal_bot import SignalBotAck as SignalBotAck
+    from okx_v5_api.records.signal_bot import SignalBotChangeAck as SignalBotChangeAck
+    from okx_v5_api.records.signal_bot import SignalChannel as SignalChannel
+    from okx_v5_api.records.signal_bot import SignalChannelAck as SignalChannelAck
+    from okx_v5_api.records.signal_bot import SignalEntry as SignalEntry
+    from okx_v5_api.records.signal_bot import SignalEvent as SignalEvent
+    from okx_v5_api.records.signal_bot import SignalEventOrder as SignalEventOrder
+    from okx_v5_api.records.signal_bot import SignalExit as SignalExit
+    from okx_v5_api.records.signal_bot import SignalOrder as SignalOrder
+    from okx_v5_api.records.signal_bot import SignalOrderCancellationAck as SignalOrderCancellationAck
+    from okx_v5_api.records.signal_bot import SignalOrderReceipt as SignalOrderReceipt
+    from okx_v5_api.records.signal_bot import SignalPosition as SignalPosition
     from okx_v5_api.records.account_simulation import SimulatedAccount as SimulatedAccount
     from okx_v5_api.records.account_simulation import SimulatedAssetMargin as SimulatedAssetMargin
     from okx_v5_api.records.account_simulation import SimulatedHolding as SimulatedHolding
@@ -312,6 +332,7 @@ if TYPE_CHECKING:
     from okx_v5_api.records.subaccount import SubAccountMaxWithdrawal as SubAccountMaxWithdrawal
     from okx_v5_api.records.subaccount import SubAccountTransfer as SubAccountTransfer
     from okx_v5_api.records.subaccount import SubAccountTransferAck as SubAccountTransferAck
+    from okx_v5_api.records.affiliate import SubAffiliate as SubAffiliate
     from okx_v5_api.records.trading_statistics import TakerVolume as TakerVolume
     from okx_v5_api.records.public_tools import TickBand as TickBand
     from okx_v5_api.records.market import Ticker as Ticker
@@ -334,6 +355,9 @@ _HOME = {
     "AccountRateLimit": "trade_control",
     "AccountRatio": "trading_statistics",
     "AccruedInterest": "account_borrowing",
+    "AffiliateCategoryPerformance": "affiliate",
+    "AffiliateLink": "affiliate",
+    "AffiliatePerformance": "affiliate",
     "AlgoAmendmentAck": "algo_orders",
     "AlgoCancellationAck": "algo_orders",
     "AlgoLinkedOrder": "algo_orders",
@@ -377,6 +401,7 @@ _HOME = {
     "CancelAllAfterAck": "trade_control",
     "Candle": "market",
     "ClosedPosition": "account_positions",
+    "CoInviterLink": "affiliate",
     "CollateralAsset": "account_settings",
     "CollateralChangeAck": "account_settings",
     "ConfiguredLoanQuota": "public_risk",
@@ -471,6 +496,8 @@ _HOME = {
     "InstrumentTickBands": "public_tools",
     "InsuranceFund": "public_risk",
     "InsuranceFundEntry": "public_risk",
+    "Invitee": "affiliate",
+    "InviteeReport": "affiliate",
     "IsolatedModeAck": "account_settings",
     "LevelAck": "account_settings",
     "LevelSwitchCheck": "account_settings",
@@ -534,6 +561,7 @@ _HOME = {
     "PastBuySellTrade": "funding_fiat",
     "PastEasyConversion": "trade_conversion",
     "PastFundingRate": "public_prices",
+    "PastSignalPosition": "signal_bot",
     "PlatformVolume": "market_trades",
     "PortfolioPositionLimit": "account_positions",
     "Position": "account",
@@ -597,6 +625,19 @@ _HOME = {
     "ServerTime": "public",
     "SettleCurrencyAck": "account_settings",
     "SettledFuture": "public_prices",
+    "SignalBot": "signal_bot",
+    "SignalBotAck": "signal_bot",
+    "SignalBotChangeAck": "signal_bot",
+    "SignalChannel": "signal_bot",
+    "SignalChannelAck": "signal_bot",
+    "SignalEntry": "signal_bot",
+    "SignalEvent": "signal_bot",
+    "SignalEventOrder": "signal_bot",
+    "SignalExit": "signal_bot",
+    "SignalOrder": "signal_bot",
+    "SignalOrderCancellationAck": "signal_bot",
+    "SignalOrderReceipt": "signal_bot",
+    "SignalPosition": "signal_bot",
     "SimulatedAccount": "account_simulation",
     "SimulatedAssetMargin": "account_simulation",
     "SimulatedHolding": "account_simulation",
@@ -632,6 +673,7 @@ _HOME = {
     "SubAccountMaxWithdrawal": "subaccount",
     "SubAccountTransfer": "subaccount",
     "SubAccountTransferAck": "subaccount",
+    "SubAffiliate": "affiliate",
     "TakerVolume": "trading_statistics",
     "TickBand": "public_tools",
     "Ticker": "market",
@@ -654,6 +696,9 @@ __all__ = [
     "AccountRateLimit",
     "AccountRatio",
     "AccruedInterest",
+    "AffiliateCategoryPerformance",
+    "AffiliateLink",
+    "AffiliatePerformance",
     "AlgoAmendmentAck",
     "AlgoCancellationAck",
     "AlgoLinkedOrder",
@@ -697,6 +742,7 @@ __all__ = [
     "CancelAllAfterAck",
     "Candle",
     "ClosedPosition",
+    "CoInviterLink",
     "CollateralAsset",
     "CollateralChangeAck",
     "ConfiguredLoanQuota",
@@ -791,6 +837,8 @@ __all__ = [
     "InstrumentTickBands",
     "InsuranceFund",
     "InsuranceFundEntry",
+    "Invitee",
+    "InviteeReport",
     "IsolatedModeAck",
     "LevelAck",
     "LevelSwitchCheck",
@@ -854,6 +902,7 @@ __all__ = [
     "PastBuySellTrade",
     "PastEasyConversion",
     "PastFundingRate",
+    "PastSignalPosition",
     "PlatformVolume",
     "PortfolioPositionLimit",
     "Position",
@@ -917,6 +966,19 @@ __all__ = [
     "ServerTime",
     "SettleCurrencyAck",
     "SettledFuture",
+    "SignalBot",
+    "SignalBotAck",
+    "SignalBotChangeAck",
+    "SignalChannel",
+    "SignalChannelAck",
+    "SignalEntry",
+    "SignalEvent",
+    "SignalEventOrder",
+    "SignalExit",
+    "SignalOrder",
+    "SignalOrderCancellationAck",
+    "SignalOrderReceipt",
+    "SignalPosition",
     "SimulatedAccount",
     "SimulatedAssetMargin",
     "SimulatedHolding",
@@ -952,6 +1014,7 @@ __all__ = [
     "SubAccountMaxWithdrawal",
     "SubAccountTransfer",
     "SubAccountTransferAck",
+    "SubAffiliate",
     "TakerVolume",
     "TickBand",
     "Ticker",

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from okx_v5_api.sync_namespaces.algo import AlgoOperations
     from okx_v5_api.sync_namespaces.block_trading import BlockTradingOperations
     from okx_v5_api.sync_namespaces.spread_trading import SpreadTradingOperations
+    from okx_v5_api.sync_namespaces.signal_bot import SignalBotOperations
+    from okx_v5_api.sync_namespaces.affiliate import AffiliateOperations
 
 __all__ = ["SyncNamespaces"]
 
@@ -132,3 +134,17 @@ class SyncNamespaces:
         from okx_v5_api.sync_namespaces.spread_trading import SpreadTradingOperations
 
         return SpreadTradingOperations(self)
+
+    @cached_property
+    def signal_bot(self) -> "SignalBotOperations":
+        """Bots that trade on signals from outside."""
+        from okx_v5_api.sync_namespaces.signal_bot import SignalBotOperations
+
+        return SignalBotOperations(self)
+
+    @cached_property
+    def affiliate(self) -> "AffiliateOperations":
+        """Invitees, links and commissions of an affiliate."""
+        from okx_v5_api.sync_namespaces.affiliate import AffiliateOperations
+
+        return AffiliateOperations(self)
