@@ -11,9 +11,11 @@ with okx_v5.Client.sandbox() as okx:
 `bodies` are what goes in and comes out; `errors` is everything that can be raised.
 """
 
+from typing import TYPE_CHECKING
+
 from okx_v5_api import operations as operations
-from okx_v5_auth import Credentials as Credentials
 from okx_v5_core.errors import *  # noqa: F403 - the tree names itself in __all__
+from okx_v5_core.lazy import lazy_module
 from okx_v5_core.operations import Limit as Limit
 from okx_v5_core.operations import Operation as Operation
 from okx_v5_core.operations import Page as Page
@@ -25,8 +27,28 @@ from . import bodies as bodies
 from . import enums as enums
 from . import errors as errors
 from . import records as records
-from .async_client import AsyncClient as AsyncClient
-from .client import Client as Client
-from .environments import Environment as Environment
-from .replies import Reply as Reply
 from .version import __version__ as __version__
+
+if TYPE_CHECKING:
+    from okx_v5_auth import Credentials as Credentials
+
+    from .async_client import AsyncClient as AsyncClient
+    from .client import Client as Client
+    from .environments import Environment as Environment
+    from .replies import Reply as Reply
+
+# What sends stands on httpx; who only makes requests or reads records need not wait for it.
+__getattr__, _lazy_names = lazy_module(
+    __name__,
+    {
+        "AsyncClient": ".async_client",
+        "Client": ".client",
+        "Credentials": "okx_v5_auth",
+        "Environment": ".environments",
+        "Reply": ".replies",
+    },
+)
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_lazy_names()})

@@ -122,6 +122,8 @@ class UsageError(OkxError, RuntimeError):
 class TransportError(OkxError):
     """No answer came back."""
 
+    remedy = "Ask again; what only reads can be repeated safely."
+
 
 class ConnectFailed(TransportError):
     """No connection could be made; nothing reached the exchange."""
@@ -131,8 +133,6 @@ class ConnectFailed(TransportError):
 
 class ConnectionLost(TransportError):
     """The connection broke after the request had begun to go out."""
-
-    remedy = "Ask again; what only reads can be repeated safely."
 
 
 class TimedOut(TransportError):

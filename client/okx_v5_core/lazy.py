@@ -9,13 +9,16 @@ Hooks = tuple[Callable[[str], Any], Callable[[], list[str]]]
 
 
 def lazy_module(package: str, homes: Mapping[str, str]) -> Hooks:
-    """`__getattr__` and `__dir__` of a package whose names live in submodules."""
+    """`__getattr__` and `__dir__` of a package whose names live elsewhere.
+
+    `homes` maps a name to its module: `.module` for one of the package's own.
+    """
 
     def get(name: str) -> Any:
         home = homes.get(name)
         if home is None:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
-        value = getattr(import_module(f"{package}.{home}"), name)
+        value = getattr(import_module(home, package), name)
         setattr(sys.modules[package], name, value)
         return value
 

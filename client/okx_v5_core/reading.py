@@ -45,7 +45,7 @@ def as_integer(value: Any) -> int:
     """Counts and levels."""
     if isinstance(value, bool):
         raise TypeError("no integer")
-    if isinstance(value, Decimal) and value == value.to_integral_value():
+    if isinstance(value, Decimal) and value.adjusted() < 30 and value == value.to_integral_value():
         return int(value)
     if not isinstance(value, str | int):
         raise TypeError("no integer")
@@ -243,11 +243,17 @@ def _convert(
 
 def fail(record: "Record", key: Key, value: Any, wanted: str) -> NoReturn:
     """Raise the error for a value that cannot be converted."""
-    shown = repr(value)
-    row = repr(record.raw)
     raise FieldError(
-        f"{type(record).__name__}.{record.name_of(key)} is not {wanted}: "
-        f"{shown if len(shown) < 80 else shown[:77] + '…'}, in the row "
-        f"{row if len(row) < 400 else row[:397] + '…'}.",
+        f"{type(record).__name__}.{record.name_of(key)} is not {wanted}: {shown(value, 80)}, "
+        f"in the row {shown(record.raw, 400)}.",
         remedy="Read the value from `raw`, and tell the maintainers: the specification is wrong.",
     ) from None
+
+
+def shown(value: Any, most: int) -> str:
+    """A value as text of at most so many characters, whatever it is."""
+    try:
+        text = repr(value)
+    except (ValueError, RecursionError):  # Python refuses to write out integers of many digits
+        return f"a {type(value).__name__} too large to show"
+    return text if len(text) <= most else text[: most - 1] + "…"

@@ -9,6 +9,10 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from . import writing
 from .errors import ArgumentError, FieldError
+from .reading import shown
+
+
+_LONGEST_SHOWN = 100_000
 
 
 class Record:
@@ -90,7 +94,7 @@ class Record:
             except FieldError:
                 value = self.raw_value(key)
             if value is not None and value != [] and value != {}:
-                parts.append(f"{name}={value!r}")
+                parts.append(f"{name}={shown(value, _LONGEST_SHOWN)}")
         return f"{type(self).__name__}({', '.join(parts)})"
 
     def __reduce__(self) -> tuple[Any, ...]:

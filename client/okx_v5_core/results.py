@@ -120,6 +120,11 @@ def single(item: Callable[[Any], T]) -> Shape[T]:
     return shape
 
 
+def nothing(body: bytes, request: "Request[Any]") -> None:
+    """No rows: that it succeeded is all there is to say."""
+    _succeed(body, request)
+
+
 def binary(body: bytes, request: "Request[Any]") -> bytes:
     """The answer itself, which is no JSON; a refusal is JSON all the same."""
     if body[:1] == b"{":

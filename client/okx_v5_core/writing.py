@@ -11,7 +11,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from .errors import ArgumentError
-from .reading import EPOCH
+from .reading import EPOCH, shown
 
 if TYPE_CHECKING:
     from .bodies import Body
@@ -31,11 +31,7 @@ _LARGEST_EXPONENT = 60
 
 
 def _refuse(name: str, value: object, wanted: str, remedy: str) -> ArgumentError:
-    shown = repr(value)
-    return ArgumentError(
-        f"{name} must be {wanted}, not {shown if len(shown) < 80 else shown[:77] + '…'}.",
-        remedy=remedy,
-    )
+    return ArgumentError(f"{name} must be {wanted}, not {shown(value, 80)}.", remedy=remedy)
 
 
 def text(name: str, value: Any) -> str:
@@ -46,7 +42,7 @@ def text(name: str, value: Any) -> str:
         raise _refuse(
             name, value, "text that is not empty", "Leave the argument out, or pass None."
         )
-    return str(value)
+    return str.__str__(value)  # a subclass may show itself as something else, as a secret does
 
 
 def decimal(name: str, value: Any) -> str:
@@ -93,6 +89,8 @@ def json_integer(name: str, value: Any) -> int:
         return int(value)
     if isinstance(value, bool) or not isinstance(value, int):
         raise _refuse(name, value, "a whole number", "Write it as an int.")
+    if abs(value) >= 10**_LARGEST_EXPONENT:
+        raise _refuse(name, value, "a whole number of sensible size", "Mend the number.")
     return value
 
 
@@ -110,7 +108,7 @@ def json_boolean(name: str, value: Any) -> bool:
 
 def _unix(name: str, value: Any, unit: str, per_second: int) -> int:
     if isinstance(value, datetime.datetime):
-        if value.tzinfo is None:
+        if value.utcoffset() is None:
             raise _refuse(
                 name,
                 value,
@@ -157,7 +155,7 @@ def json_unix_ms(name: str, value: Any) -> int:
 
 def iso_time(name: str, value: Any) -> str:
     """A moment, written as 2026-08-22T09:00:00Z."""
-    if not isinstance(value, datetime.datetime) or value.tzinfo is None:
+    if not isinstance(value, datetime.datetime) or value.utcoffset() is None:
         raise _refuse(name, value, "an aware datetime", "Write datetime.now(datetime.UTC).")
     return value.astimezone(datetime.UTC).isoformat().replace("+00:00", "Z")
 
@@ -169,7 +167,7 @@ def iso_date(name: str, value: Any) -> str:
 
 def compact_date(name: str, value: Any) -> str:
     """A day, written as 20260822."""
-    return _date(name, value).strftime("%Y%m%d")
+    return _date(name, value).isoformat().replace("-", "")
 
 
 def _date(name: str, value: Any) -> datetime.date:
@@ -187,7 +185,7 @@ def enum(name: str, value: Any) -> str:
     """One of a list of values. A value that the list lacks is sent as it is."""
     if not isinstance(value, str) or not value:
         raise _refuse(name, value, "a member of its enum or text", "See the argument's type.")
-    return str(value)
+    return str.__str__(value)
 
 
 def json(name: str, value: Any) -> Any:

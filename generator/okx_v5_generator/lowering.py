@@ -7,7 +7,7 @@ in place. Every inline string keeps what it means as its `format`: the name of i
 from typing import Any
 
 from .loading import Mapping
-from .schemas import Document, field_schemas, is_enum, is_row, scalar_kind
+from .schemas import Document, field_schemas, is_enum, is_nothing, is_row, scalar_kind
 
 
 def lower(document: Document, components: set[str]) -> dict[str, Any]:
@@ -57,7 +57,7 @@ def _answer(document: Document, operation: Mapping) -> dict[str, Any]:
     data = document.data(operation)
     if data is None:
         return {"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}}
-    return {"application/json": {"schema": _type(data)}}
+    return {"application/json": {"schema": {} if is_nothing(data) else _type(data)}}
 
 
 def _component(document: Document, schema: Mapping) -> dict[str, Any]:

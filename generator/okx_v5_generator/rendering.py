@@ -56,7 +56,8 @@ _NAMES = {
         ),
         "okx_v5_core.records": "Record RowRecord",
         "okx_v5_core.requests": "Request",
-        "okx_v5_core.results": "BatchResult RowResults batch binary one_result one_row rows single",
+        "okx_v5_core.results": "BatchResult RowResults batch binary nothing one_result one_row "
+        "rows single",
         "okx_v5_core.writing": "write",
     }.items()
     for name in names.split()
@@ -161,6 +162,8 @@ def answer_type(operation: Operation) -> str:
     answer = operation.answer
     if answer.form == "binary":
         return "bytes"
+    if answer.form == "json":
+        return "None"
     if answer.form == "list" and answer.inner is not None:
         if operation.row_results and not operation.one_row:
             return f"BatchResult[{read_type(answer.inner)}]"
@@ -171,8 +174,8 @@ def answer_type(operation: Operation) -> str:
 def shape(operation: Operation) -> str:
     """The expression for how an answer is read."""
     answer = operation.answer
-    if answer.form == "binary":
-        return "binary"
+    if answer.form in ("binary", "json"):
+        return "binary" if answer.form == "binary" else "nothing"
     if answer.form != "list" or answer.inner is None:
         return f"single({_item(answer)})"
     item = _item(answer.inner)

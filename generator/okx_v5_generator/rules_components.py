@@ -98,6 +98,8 @@ def _fields(document: Document, name: str, schema: Mapping) -> Iterator[Problem]
             schema.place, f"component {name!r} is neither an object nor a row", "Add its type."
         )
         return
+    if not field_schemas(flat):
+        yield Problem(schema.place, f"component {name!r} has no fields", "Describe them.")
     names: dict[str, str] = {}
     for wire, field in field_schemas(flat).items():
         subject = f"{name}.{wire}"

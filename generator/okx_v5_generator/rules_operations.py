@@ -7,7 +7,14 @@ from typing import Any
 from .loading import Mapping
 from .naming import python_name
 from .problems import Place, Problem
-from .schemas import Document, field_schemas, is_enum, reference_name, scalar_kind
+from .schemas import (
+    Document,
+    field_schemas,
+    is_enum,
+    is_nothing,
+    reference_name,
+    scalar_kind,
+)
 
 PERMISSIONS = ("none", "read", "trade", "withdraw")
 AUTHS = ("none", "required", "optional")
@@ -328,6 +335,8 @@ class _OperationChecker:
                 "Begin with `$ref: ../../schemas/envelope.yaml#/Rows` and say what `data` holds.",
                 node=media["schema"],
             )
+            return
+        if is_nothing(data):
             return
         inner = data.get("items", data)
         if reference_name(inner) is None and scalar_kind(inner) is None:

@@ -144,6 +144,11 @@ class Document:
         return flat if isinstance(flat, Mapping) else None
 
 
+def is_nothing(data: Any) -> bool:
+    """Whether the data of an answer is always an empty list."""
+    return isinstance(data, dict) and data.get("maxItems") == 0
+
+
 def field_schemas(flat: Mapping) -> dict[str, Any]:
     """The fields of an object or an array row by their wire names."""
     if is_row(flat):

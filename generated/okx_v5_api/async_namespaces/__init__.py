@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from okx_v5_api.async_namespaces.spread_trading import AsyncSpreadTradingOperations
     from okx_v5_api.async_namespaces.signal_bot import AsyncSignalBotOperations
     from okx_v5_api.async_namespaces.affiliate import AsyncAffiliateOperations
+    from okx_v5_api.async_namespaces.copy_trading import AsyncCopyTradingOperations
+    from okx_v5_api.async_namespaces.dca import AsyncDcaOperations
 
 __all__ = ["AsyncNamespaces"]
 
@@ -148,3 +150,17 @@ class AsyncNamespaces:
         from okx_v5_api.async_namespaces.affiliate import AsyncAffiliateOperations
 
         return AsyncAffiliateOperations(self)
+
+    @cached_property
+    def copy_trading(self) -> "AsyncCopyTradingOperations":
+        """Leading trades that others copy, and copying those of lead traders."""
+        from okx_v5_api.async_namespaces.copy_trading import AsyncCopyTradingOperations
+
+        return AsyncCopyTradingOperations(self)
+
+    @cached_property
+    def dca(self) -> "AsyncDcaOperations":
+        """Bots that add to a position as its price worsens."""
+        from okx_v5_api.async_namespaces.dca import AsyncDcaOperations
+
+        return AsyncDcaOperations(self)

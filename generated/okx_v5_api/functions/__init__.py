@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from okx_v5_api.functions import spread_trading as spread_trading
     from okx_v5_api.functions import signal_bot as signal_bot
     from okx_v5_api.functions import affiliate as affiliate
+    from okx_v5_api.functions import copy_trading as copy_trading
+    from okx_v5_api.functions import dca as dca
 
 __all__ = [
     "market",
@@ -40,5 +42,7 @@ __all__ = [
     "spread_trading",
     "signal_bot",
     "affiliate",
+    "copy_trading",
+    "dca",
 ]
 __getattr__, __dir__ = lazy_submodules(__name__, __all__)

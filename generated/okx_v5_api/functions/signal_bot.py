@@ -7,12 +7,10 @@ Each function checks its arguments and returns a request; a client's `send` send
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from okx_v5_core.operations import Argument, Limit, Operation, Page
-from okx_v5_core.reading import as_json
 from okx_v5_core.requests import Request
-from okx_v5_core.results import BatchResult, RowResults, batch, one_result, one_row, rows
+from okx_v5_core.results import BatchResult, RowResults, batch, nothing, one_result, one_row, rows
 import okx_v5_core.writing as write
 
 from okx_v5_api.bodies.signal_bot import NewSignalEntry, NewSignalExit, SignalBotStop
@@ -319,7 +317,7 @@ CLOSE_POSITION: Operation[SignalBotChangeAck] = Operation(
     ),
 )
 
-PLACE_SUB_ORDER: Operation[list[dict[str, Any]]] = Operation(
+PLACE_SUB_ORDER: Operation[None] = Operation(
     id="signal_bot.place_sub_order",
     method="POST",
     path="/api/v5/tradingBot/signal/sub-order",
@@ -330,7 +328,7 @@ PLACE_SUB_ORDER: Operation[list[dict[str, Any]]] = Operation(
         Limit(20, "requests", 2, ("user",)),
     ),
     doc="order-book-trading-signal-bot-trading-post-place-sub-order",
-    shape=rows(as_json),
+    shape=nothing,
     arguments=(
         Argument("inst_id", "instId", write.text, required=True),
         Argument("algo_id", "algoId", write.text, required=True),
@@ -860,7 +858,7 @@ def place_sub_order(
     px: write.Number | None = None,
     reduce_only: bool | None = None,
 
-) -> Request[list[dict[str, Any]]]:
+) -> Request[None]:
     """Place an order by hand with the funds of a signal bot.
 
     The answer holds no row and no order ID; get_sub_orders tells what became of the order. An

@@ -50,7 +50,6 @@ __all__ = [
     "SignalExit",
     "SignalOrder",
     "SignalOrderCancellationAck",
-    "SignalOrderReceipt",
     "SignalPosition",
 ]
 
@@ -890,22 +889,6 @@ class SignalOrderCancellationAck(Record):
     def s_msg(self) -> str | None:
         """Why the cancellation was refused."""
         return read_text(self, "sMsg")
-
-
-class SignalOrderReceipt(Record):
-    """Stands for an accepted order. The exchange sends no row so far."""
-
-    __slots__ = ()
-    _fields = (
-    )
-
-    if TYPE_CHECKING:
-
-        @classmethod
-        def of(
-            cls,
-            *,
-        ) -> Self: ...
 
 
 class SignalPosition(Record):

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from okx_v5_api.sync_namespaces.spread_trading import SpreadTradingOperations
     from okx_v5_api.sync_namespaces.signal_bot import SignalBotOperations
     from okx_v5_api.sync_namespaces.affiliate import AffiliateOperations
+    from okx_v5_api.sync_namespaces.copy_trading import CopyTradingOperations
+    from okx_v5_api.sync_namespaces.dca import DcaOperations
 
 __all__ = ["SyncNamespaces"]
 
@@ -148,3 +150,17 @@ class SyncNamespaces:
         from okx_v5_api.sync_namespaces.affiliate import AffiliateOperations
 
         return AffiliateOperations(self)
+
+    @cached_property
+    def copy_trading(self) -> "CopyTradingOperations":
+        """Leading trades that others copy, and copying those of lead traders."""
+        from okx_v5_api.sync_namespaces.copy_trading import CopyTradingOperations
+
+        return CopyTradingOperations(self)
+
+    @cached_property
+    def dca(self) -> "DcaOperations":
+        """Bots that add to a position as its price worsens."""
+        from okx_v5_api.sync_namespaces.dca import DcaOperations
+
+        return DcaOperations(self)

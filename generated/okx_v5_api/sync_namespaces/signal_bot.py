@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from okx_v5_core.namespaces import Namespace
 from okx_v5_core.results import BatchResult
@@ -547,7 +546,7 @@ class SignalBotOperations(Namespace):
         px: write.Number | None = None,
         reduce_only: bool | None = None,
 
-    ) -> list[dict[str, Any]]:
+    ) -> None:
         """Place an order by hand with the funds of a signal bot.
 
         The answer holds no row and no order ID; get_sub_orders tells what became of the order. An

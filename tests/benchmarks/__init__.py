@@ -1,0 +1,1 @@
+"""How fast and how small, as ratios against named references measured in the same run."""
