@@ -133,7 +133,8 @@ class Clock:
         # The exchange cuts its time off to the resolution: the truth lies in the interval after.
         sample = _Sample(
             ahead=server_time + resolution / 2 - (sent + received) / 2,
-            uncertainty=(received - sent + resolution) / 2,
+            # The clocks part during the round trip already.
+            uncertainty=(received - sent + resolution) / 2 + _DRIFT * (received - sent),
             taken=received,
         )
         with self._lock:

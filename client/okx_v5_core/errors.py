@@ -375,7 +375,6 @@ class KnownCode(NamedTuple):
 # is imported: the codes belong to the specification, the classes to this module.
 Codes = Mapping[str, tuple[str, str, str | None]]
 _load_codes: Callable[[], Codes] = dict
-_families: dict[str, type[ExchangeError]] = {}
 _rejections: dict[type[ExchangeError], type[ExchangeError]] = {}
 
 
@@ -385,12 +384,11 @@ def use_codes(load: Callable[[], Codes]) -> None:
     _load_codes = load
 
 
-def family(name: str) -> type[ExchangeError]:
-    """The error class of that name. Raises KeyError when there is none."""
-    if not _families:
-        _families.update({cls.__name__: cls for cls in ExchangeError.__subclasses__()})
-        _families["ExchangeError"] = ExchangeError
-    return _families[name]
+def families() -> dict[str, type[ExchangeError]]:
+    """The error classes that codes may belong to, by name."""
+    found = {error_class.__name__: error_class for error_class in ExchangeError.__subclasses__()}
+    del found[OrderRejected.__name__]  # it says what was refused, not why
+    return {ExchangeError.__name__: ExchangeError, **found}
 
 
 def for_code(code: str, sub_code: str = "") -> type[ExchangeError]:
@@ -404,7 +402,7 @@ def _find(code: str, sub_code: str) -> KnownCode:
     if found is None:
         return KnownCode(_by_range(code))
     name, meaning, remedy = found
-    return KnownCode(family(name), meaning, remedy)
+    return KnownCode(families()[name], meaning, remedy)
 
 
 def _by_range(code: str) -> type[ExchangeError]:

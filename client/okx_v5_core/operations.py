@@ -165,3 +165,9 @@ class Operation(Generic[T]):
 
     def __repr__(self) -> str:
         return f"<Operation {self.id} {self.key}>"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Pickled by name, as functions are; requests and errors hold their operation.
+        from .registry import address, load
+
+        return load, address(self)

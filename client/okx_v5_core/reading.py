@@ -250,10 +250,10 @@ def fail(record: "Record", key: Key, value: Any, wanted: str) -> NoReturn:
     ) from None
 
 
-def shown(value: Any, most: int) -> str:
-    """A value as text of at most so many characters, whatever it is."""
+def shown(value: Any, most: int | None = None) -> str:
+    """A value as text, of at most so many characters, whatever it is."""
     try:
         text = repr(value)
     except (ValueError, RecursionError):  # Python refuses to write out integers of many digits
-        return f"a {type(value).__name__} too large to show"
-    return text if len(text) <= most else text[: most - 1] + "…"
+        return f"<{type(value).__name__} too large to show>"
+    return text if most is None or len(text) <= most else text[: most - 1] + "…"

@@ -12,9 +12,6 @@ from .errors import ArgumentError, FieldError
 from .reading import shown
 
 
-_LONGEST_SHOWN = 100_000
-
-
 class Record:
     """One row of an answer: an object with named fields.
 
@@ -94,7 +91,7 @@ class Record:
             except FieldError:
                 value = self.raw_value(key)
             if value is not None and value != [] and value != {}:
-                parts.append(f"{name}={shown(value, _LONGEST_SHOWN)}")
+                parts.append(f"{name}={shown(value)}")
         return f"{type(self).__name__}({', '.join(parts)})"
 
     def __reduce__(self) -> tuple[Any, ...]:

@@ -6,6 +6,23 @@ from typing import Any
 
 from .operations import Operation
 
+_registries: "list[Operations]" = []
+
+
+def load(package: str, operation_id: str) -> Operation[Any]:
+    """The operation with an id, of a package that has a module for each tag."""
+    tag, _, function = operation_id.partition(".")
+    operation: Operation[Any] = getattr(import_module(f"{package}.{tag}"), function.upper())
+    return operation
+
+
+def address(operation: Operation[Any]) -> tuple[str, str]:
+    """What `load` finds an operation by. Raises `TypeError` if no registry has it."""
+    for registry in _registries:
+        if registry.get(operation.key) is operation:
+            return registry.package, operation.id
+    raise TypeError(f"{operation!r} is in no registry, so it cannot be pickled")
+
 
 class Operations(Mapping[str, Operation[Any]]):
     """Every operation, by method and path as in `POST /api/v5/trade/order`.
@@ -14,11 +31,12 @@ class Operations(Mapping[str, Operation[Any]]):
     """
 
     def __init__(self, package: str, ids: Mapping[str, str]) -> None:
-        self._package = package
+        self.package = package
         self._ids = ids
+        _registries.append(self)
 
     def __getitem__(self, key: str) -> Operation[Any]:
-        return self._load(self._ids[key])
+        return load(self.package, self._ids[key])
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._ids)
@@ -35,10 +53,4 @@ class Operations(Mapping[str, Operation[Any]]):
         """The operation with an id. Raises KeyError when there is none."""
         if operation_id not in self._ids.values():
             raise KeyError(operation_id)
-        return self._load(operation_id)
-
-    def _load(self, operation_id: str) -> Operation[Any]:
-        tag, _, function = operation_id.partition(".")
-        module = import_module(f"{self._package}.{tag}")
-        operation: Operation[Any] = getattr(module, function.upper())
-        return operation
+        return load(self.package, operation_id)

@@ -4,6 +4,7 @@ Every answer is an envelope `{code, msg, data}`. A `Shape` says what the data of
 a list of rows, the one row, an object, a batch result. Refusals raise.
 """
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, overload
@@ -46,14 +47,21 @@ class Envelope(msgspec.Struct, rename={"in_time": "inTime", "out_time": "outTime
 
 _decode = msgspec.json.Decoder(Envelope, float_hook=Decimal).decode
 _decode_lenient = msgspec.json.Decoder(float_hook=Decimal).decode
+# Beside what is no JSON: numbers beyond any measure, and nesting deeper than the stack.
+_NOT_READABLE = (msgspec.MsgspecError, UnicodeDecodeError, ArithmeticError, RecursionError)
+_CODE = re.compile("[0-9]+")
 
 
 def open_envelope(body: bytes, operation: str) -> Envelope:
     """Read an envelope. Raises `AnswerError` where the bytes are not one."""
     try:
-        return _decode(body)
-    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+        envelope = _decode(body)
+    except _NOT_READABLE as error:
         reason = str(error)
+    else:
+        if _CODE.fullmatch(envelope.code):
+            return envelope
+        reason = f"code {envelope.code!r:.80} is no number"
     beginning = body[:100].lstrip().lower()
     if not body.strip():
         what = "the answer is empty"
@@ -62,14 +70,16 @@ def open_envelope(body: bytes, operation: str) -> Envelope:
     else:
         try:
             value = _decode_lenient(body)
-        except (msgspec.MsgspecError, UnicodeDecodeError):
+        except _NOT_READABLE:
             what = f"the answer is not JSON, or only a part of it ({reason})"
         else:
             code = value.get("code") if isinstance(value, dict) else None
             if isinstance(code, int) and not isinstance(code, bool):  # some gateways write a number
+                code = str(code)
+            if isinstance(code, str) and _CODE.fullmatch(code):  # what stands beside it is odd
                 message = value.get("msg")
                 return Envelope(
-                    code=str(code),
+                    code=code,
                     data=value.get("data"),
                     msg=message if isinstance(message, str) else "",
                 )
@@ -141,6 +151,9 @@ class RowResults:
     code: str
     message: str
     success: frozenset[str]
+
+
+_USUAL = RowResults("sCode", "sMsg", frozenset({"0"}))
 
 
 def one_result(item: type[R], results: RowResults) -> Shape[R]:
@@ -268,15 +281,15 @@ def _refusal(envelope: Envelope, request: "Request[Any]") -> OkxError:
         return OutcomeUnknown(f"{envelope.code}: {envelope.msg}", request=request)
     if envelope.code in _SEE_ROWS:
         for row in found:
-            if isinstance(row, dict) and row.get("sCode", "0") not in ("", "0"):
-                return _row_refusal(row, RowResults("sCode", "sMsg", frozenset()), request, None)
+            if isinstance(row, dict) and _row_code(row, _USUAL, request) not in ("", "0"):
+                return _row_refusal(row, _USUAL, request, None)
     return ExchangeError.refused(envelope.code, envelope.msg, request=request, rows=found)
 
 
 def _row_refusal(
     row: Any, results: RowResults, request: "Request[Any]", index: int | None
 ) -> OkxError:
-    code, message = str(row.get(results.code) or ""), str(row.get(results.message) or "")
+    code, message = _row_code(row, results, request), str(row.get(results.message) or "")
     if code in UNKNOWN_OUTCOME_CODES:
         return OutcomeUnknown(f"{code}: {message}", index=index, row=row, request=request)
     return ExchangeError.refused(
@@ -287,6 +300,16 @@ def _row_refusal(
         row=row,
         index=index,
     )
+
+
+def _row_code(row: Any, results: RowResults, request: "Request[Any]") -> str:
+    """The code of a row; empty if it has none."""
+    code = row.get(results.code)
+    if code is None:
+        return ""
+    if isinstance(code, bool) or not isinstance(code, str | int):
+        raise _other_shape(f"{results.code} is {code!r:.200}", request)
+    return str(code)
 
 
 def _outcomes(
@@ -305,10 +328,10 @@ def _outcomes(
     for index, row in enumerate(data):
         if not isinstance(row, dict):
             raise _other_shape(f"a row was expected, not {row!r:.200}", request)
-        code = row.get(results.code)
+        code = _row_code(row, results, request)
         if code in results.success:
             outcomes.append(item(row))
-        elif code is None or code == "":
+        elif not code:
             # Without a code of its own a row says nothing: only the envelope does.
             if envelope.code != "0":
                 raise _refusal(envelope, request)

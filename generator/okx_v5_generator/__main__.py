@@ -5,11 +5,12 @@ import sys
 import time
 from pathlib import Path
 
-from okx_v5_core.errors import ExchangeError
+from okx_v5_core.errors import families
 
 from .building import build
 from .bundling import bundle
 from .checking import check
+from .counting import restate
 from .error_codes import load_error_codes
 from .parsing import ParserError
 from .problems import SpecError
@@ -54,11 +55,14 @@ def main(arguments: list[str] | None = None) -> int:
         else:
             api = build(bundled, document)
             changes = plan(options.out, render(api, bundled.document, codes))
-            if options.check and changes:
+            readmes = restate(options.spec, len(api.operations))
+            if options.check and (changes or readmes):
                 print(f"{options.out} is not what {options.spec} says: {changes}", file=sys.stderr)
                 print("    Run `make generate` and commit what it writes.", file=sys.stderr)
                 return 1
             changes.apply()
+            for readme, text in readmes.items():
+                readme.write_text(text, "utf-8")
             print(
                 f"{options.out}: {api.counts()}; {changes}, in {time.monotonic() - started:.1f} s"
             )
@@ -74,7 +78,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 def error_families() -> frozenset[str]:
     """The error classes that codes may belong to."""
-    return frozenset(family.__name__ for family in ExchangeError.__subclasses__())
+    return frozenset(families())
 
 
 if __name__ == "__main__":

@@ -64,6 +64,7 @@ wall_errors = st.floats(-1e6, 1e6)
 
 @given(wall_errors, drifts, st.lists(questions, min_size=1))
 @example(0, 45e-6, [(0, 0, 3600, False)])
+@example(0, -44e-6, [(0, 6.21875, 0, False), (0, 6, 0, False)])
 def test_the_error_is_never_above_the_uncertainty(
     wall_error: float, drift: float, asked: list[tuple[float, float, float, bool]]
 ) -> None:
