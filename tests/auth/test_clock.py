@@ -245,4 +245,4 @@ def test_it_prints_what_it_knows() -> None:
     world = World()
     assert repr(world.clock) == "Clock(offset=0:00:00, uncertainty=None)"
     world.clock.observe(int(NOON * 1000) + 1500, 999.0, 1000.0)
-    assert repr(world.clock) == "Clock(offset=0:00:02.000500, uncertainty=0:00:00.500500)"
+    assert repr(world.clock) == "Clock(offset=0:00:02.000500, uncertainty=0:00:00.500550)"

@@ -25,6 +25,14 @@ if TYPE_CHECKING:
     from okx_v5_api.async_namespaces.affiliate import AsyncAffiliateOperations
     from okx_v5_api.async_namespaces.copy_trading import AsyncCopyTradingOperations
     from okx_v5_api.async_namespaces.dca import AsyncDcaOperations
+    from okx_v5_api.async_namespaces.onchain_earn import AsyncOnchainEarnOperations
+    from okx_v5_api.async_namespaces.eth_staking import AsyncEthStakingOperations
+    from okx_v5_api.async_namespaces.sol_staking import AsyncSolStakingOperations
+    from okx_v5_api.async_namespaces.stable_rewards import AsyncStableRewardsOperations
+    from okx_v5_api.async_namespaces.okusd import AsyncOkusdOperations
+    from okx_v5_api.async_namespaces.simple_earn import AsyncSimpleEarnOperations
+    from okx_v5_api.async_namespaces.flexible_loan import AsyncFlexibleLoanOperations
+    from okx_v5_api.async_namespaces.dual_investment import AsyncDualInvestmentOperations
 
 __all__ = ["AsyncNamespaces"]
 
@@ -164,3 +172,59 @@ class AsyncNamespaces:
         from okx_v5_api.async_namespaces.dca import AsyncDcaOperations
 
         return AsyncDcaOperations(self)
+
+    @cached_property
+    def onchain_earn(self) -> "AsyncOnchainEarnOperations":
+        """Investments in on-chain protocols."""
+        from okx_v5_api.async_namespaces.onchain_earn import AsyncOnchainEarnOperations
+
+        return AsyncOnchainEarnOperations(self)
+
+    @cached_property
+    def eth_staking(self) -> "AsyncEthStakingOperations":
+        """Staking of ETH for BETH."""
+        from okx_v5_api.async_namespaces.eth_staking import AsyncEthStakingOperations
+
+        return AsyncEthStakingOperations(self)
+
+    @cached_property
+    def sol_staking(self) -> "AsyncSolStakingOperations":
+        """Staking of SOL for OKSOL."""
+        from okx_v5_api.async_namespaces.sol_staking import AsyncSolStakingOperations
+
+        return AsyncSolStakingOperations(self)
+
+    @cached_property
+    def stable_rewards(self) -> "AsyncStableRewardsOperations":
+        """Stablecoins that earn rewards."""
+        from okx_v5_api.async_namespaces.stable_rewards import AsyncStableRewardsOperations
+
+        return AsyncStableRewardsOperations(self)
+
+    @cached_property
+    def okusd(self) -> "AsyncOkusdOperations":
+        """OKUSD, a receipt for USDT that earns interest."""
+        from okx_v5_api.async_namespaces.okusd import AsyncOkusdOperations
+
+        return AsyncOkusdOperations(self)
+
+    @cached_property
+    def simple_earn(self) -> "AsyncSimpleEarnOperations":
+        """Simple Earn Flexible, which lends currencies to other users."""
+        from okx_v5_api.async_namespaces.simple_earn import AsyncSimpleEarnOperations
+
+        return AsyncSimpleEarnOperations(self)
+
+    @cached_property
+    def flexible_loan(self) -> "AsyncFlexibleLoanOperations":
+        """Loans on collateral in the funding account."""
+        from okx_v5_api.async_namespaces.flexible_loan import AsyncFlexibleLoanOperations
+
+        return AsyncFlexibleLoanOperations(self)
+
+    @cached_property
+    def dual_investment(self) -> "AsyncDualInvestmentOperations":
+        """Investments that pay out in one of two currencies, depending on a price."""
+        from okx_v5_api.async_namespaces.dual_investment import AsyncDualInvestmentOperations
+
+        return AsyncDualInvestmentOperations(self)

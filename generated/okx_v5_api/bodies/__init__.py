@@ -18,8 +18,11 @@ if TYPE_CHECKING:
     from okx_v5_api.bodies.account_simulation import MarginGraphConfig as MarginGraphConfig
     from okx_v5_api.bodies.trade import NewAttachedAlgo as NewAttachedAlgo
     from okx_v5_api.bodies.dca import NewDcaTrigger as NewDcaTrigger
+    from okx_v5_api.bodies.flexible_loan import NewFlexibleLoanCollateral as NewFlexibleLoanCollateral
+    from okx_v5_api.bodies.flexible_loan import NewFlexibleLoanDebt as NewFlexibleLoanDebt
     from okx_v5_api.bodies.grid import NewGridTrigger as NewGridTrigger
     from okx_v5_api.bodies.algo import NewIcebergTrigger as NewIcebergTrigger
+    from okx_v5_api.bodies.onchain_earn import NewOnchainEarnInvestment as NewOnchainEarnInvestment
     from okx_v5_api.bodies.trade import NewOrder as NewOrder
     from okx_v5_api.bodies.account_positions import NewPositionMoveLeg as NewPositionMoveLeg
     from okx_v5_api.bodies.account_positions import NewPositionMoveSource as NewPositionMoveSource
@@ -59,8 +62,11 @@ _HOME = {
     "MarginGraphConfig": ".account_simulation",
     "NewAttachedAlgo": ".trade",
     "NewDcaTrigger": ".dca",
+    "NewFlexibleLoanCollateral": ".flexible_loan",
+    "NewFlexibleLoanDebt": ".flexible_loan",
     "NewGridTrigger": ".grid",
     "NewIcebergTrigger": ".algo",
+    "NewOnchainEarnInvestment": ".onchain_earn",
     "NewOrder": ".trade",
     "NewPositionMoveLeg": ".account_positions",
     "NewPositionMoveSource": ".account_positions",
@@ -100,8 +106,11 @@ __all__ = [
     "MarginGraphConfig",
     "NewAttachedAlgo",
     "NewDcaTrigger",
+    "NewFlexibleLoanCollateral",
+    "NewFlexibleLoanDebt",
     "NewGridTrigger",
     "NewIcebergTrigger",
+    "NewOnchainEarnInvestment",
     "NewOrder",
     "NewPositionMoveLeg",
     "NewPositionMoveSource",

@@ -152,6 +152,8 @@ if TYPE_CHECKING:
     from okx_v5_api.enums.account_settings import DemoAdjustmentLike as DemoAdjustmentLike
     from okx_v5_api.enums.funding import DepositState as DepositState
     from okx_v5_api.enums.funding import DepositStateLike as DepositStateLike
+    from okx_v5_api.enums.dual_investment import DualInvestmentState as DualInvestmentState
+    from okx_v5_api.enums.dual_investment import DualInvestmentStateLike as DualInvestmentStateLike
     from okx_v5_api.enums.trade_conversion import EasyConvertAccount as EasyConvertAccount
     from okx_v5_api.enums.trade_conversion import EasyConvertAccountLike as EasyConvertAccountLike
     from okx_v5_api.enums.trade_conversion import EasyConvertSource as EasyConvertSource
@@ -162,6 +164,8 @@ if TYPE_CHECKING:
     from okx_v5_api.enums.public_calendar import EconomicImportanceLike as EconomicImportanceLike
     from okx_v5_api.enums.public_calendar import EconomicReleasePrecision as EconomicReleasePrecision
     from okx_v5_api.enums.public_calendar import EconomicReleasePrecisionLike as EconomicReleasePrecisionLike
+    from okx_v5_api.enums.staking import EthStakingOrderState as EthStakingOrderState
+    from okx_v5_api.enums.staking import EthStakingOrderStateLike as EthStakingOrderStateLike
     from okx_v5_api.enums.public_events import EventContractFrequency as EventContractFrequency
     from okx_v5_api.enums.public_events import EventContractFrequencyLike as EventContractFrequencyLike
     from okx_v5_api.enums.public_events import EventContractHitDirection as EventContractHitDirection
@@ -188,6 +192,12 @@ if TYPE_CHECKING:
     from okx_v5_api.enums.funding_exchange import FiatPaymentMethodLike as FiatPaymentMethodLike
     from okx_v5_api.enums.trade import FillKind as FillKind
     from okx_v5_api.enums.trade import FillKindLike as FillKindLike
+    from okx_v5_api.enums.flexible_loan import FlexibleLoanCollateralAction as FlexibleLoanCollateralAction
+    from okx_v5_api.enums.flexible_loan import FlexibleLoanCollateralActionLike as FlexibleLoanCollateralActionLike
+    from okx_v5_api.enums.flexible_loan import FlexibleLoanEMode as FlexibleLoanEMode
+    from okx_v5_api.enums.flexible_loan import FlexibleLoanEModeLike as FlexibleLoanEModeLike
+    from okx_v5_api.enums.flexible_loan import FlexibleLoanEventType as FlexibleLoanEventType
+    from okx_v5_api.enums.flexible_loan import FlexibleLoanEventTypeLike as FlexibleLoanEventTypeLike
     from okx_v5_api.enums.account import ForcedRepayment as ForcedRepayment
     from okx_v5_api.enums.account import ForcedRepaymentLike as ForcedRepaymentLike
     from okx_v5_api.enums.funding_bills import FundingBillCursor as FundingBillCursor
@@ -318,6 +328,22 @@ if TYPE_CHECKING:
     from okx_v5_api.enums.copy_trading import MinimumLeadTimeLike as MinimumLeadTimeLike
     from okx_v5_api.enums.funding import MonthlyStatementState as MonthlyStatementState
     from okx_v5_api.enums.funding import MonthlyStatementStateLike as MonthlyStatementStateLike
+    from okx_v5_api.enums.okusd import OkusdRedemptionAckState as OkusdRedemptionAckState
+    from okx_v5_api.enums.okusd import OkusdRedemptionAckStateLike as OkusdRedemptionAckStateLike
+    from okx_v5_api.enums.okusd import OkusdRedemptionState as OkusdRedemptionState
+    from okx_v5_api.enums.okusd import OkusdRedemptionStateLike as OkusdRedemptionStateLike
+    from okx_v5_api.enums.okusd import OkusdRedemptionType as OkusdRedemptionType
+    from okx_v5_api.enums.okusd import OkusdRedemptionTypeLike as OkusdRedemptionTypeLike
+    from okx_v5_api.enums.okusd import OkusdRedemptionTypeName as OkusdRedemptionTypeName
+    from okx_v5_api.enums.okusd import OkusdRedemptionTypeNameLike as OkusdRedemptionTypeNameLike
+    from okx_v5_api.enums.okusd import OkusdSubscriptionState as OkusdSubscriptionState
+    from okx_v5_api.enums.okusd import OkusdSubscriptionStateLike as OkusdSubscriptionStateLike
+    from okx_v5_api.enums.onchain_earn import OnchainEarnOfferState as OnchainEarnOfferState
+    from okx_v5_api.enums.onchain_earn import OnchainEarnOfferStateLike as OnchainEarnOfferStateLike
+    from okx_v5_api.enums.onchain_earn import OnchainEarnOrderState as OnchainEarnOrderState
+    from okx_v5_api.enums.onchain_earn import OnchainEarnOrderStateLike as OnchainEarnOrderStateLike
+    from okx_v5_api.enums.onchain_earn import OnchainEarnYieldType as OnchainEarnYieldType
+    from okx_v5_api.enums.onchain_earn import OnchainEarnYieldTypeLike as OnchainEarnYieldTypeLike
     from okx_v5_api.enums.public import OpeningMethod as OpeningMethod
     from okx_v5_api.enums.public import OpeningMethodLike as OpeningMethodLike
     from okx_v5_api.enums.trade import OptionPriceType as OptionPriceType
@@ -410,8 +436,12 @@ if TYPE_CHECKING:
     from okx_v5_api.enums.signal_bot import SignalOrderTypeLike as SignalOrderTypeLike
     from okx_v5_api.enums.signal_bot import SignalSource as SignalSource
     from okx_v5_api.enums.signal_bot import SignalSourceLike as SignalSourceLike
+    from okx_v5_api.enums.simple_earn import SimpleEarnSide as SimpleEarnSide
+    from okx_v5_api.enums.simple_earn import SimpleEarnSideLike as SimpleEarnSideLike
     from okx_v5_api.enums.account_positions import SimulatedGreeks as SimulatedGreeks
     from okx_v5_api.enums.account_positions import SimulatedGreeksLike as SimulatedGreeksLike
+    from okx_v5_api.enums.staking import SolStakingOrderState as SolStakingOrderState
+    from okx_v5_api.enums.staking import SolStakingOrderStateLike as SolStakingOrderStateLike
     from okx_v5_api.enums.account_borrowing import SpotBorrowAction as SpotBorrowAction
     from okx_v5_api.enums.account_borrowing import SpotBorrowActionLike as SpotBorrowActionLike
     from okx_v5_api.enums.account_borrowing import SpotBorrowEvent as SpotBorrowEvent
@@ -430,6 +460,10 @@ if TYPE_CHECKING:
     from okx_v5_api.enums.spread_trading import SpreadTradeStateLike as SpreadTradeStateLike
     from okx_v5_api.enums.spread_trading import SpreadType as SpreadType
     from okx_v5_api.enums.spread_trading import SpreadTypeLike as SpreadTypeLike
+    from okx_v5_api.enums.stable_rewards import StableRewardsState as StableRewardsState
+    from okx_v5_api.enums.stable_rewards import StableRewardsStateLike as StableRewardsStateLike
+    from okx_v5_api.enums.staking import StakingAction as StakingAction
+    from okx_v5_api.enums.staking import StakingActionLike as StakingActionLike
     from okx_v5_api.enums.funding import StatementMonth as StatementMonth
     from okx_v5_api.enums.funding import StatementMonthLike as StatementMonthLike
     from okx_v5_api.enums.trading_statistics import StatisticsMarket as StatisticsMarket
@@ -620,6 +654,8 @@ _HOME = {
     "DemoAdjustmentLike": ".account_settings",
     "DepositState": ".funding",
     "DepositStateLike": ".funding",
+    "DualInvestmentState": ".dual_investment",
+    "DualInvestmentStateLike": ".dual_investment",
     "EasyConvertAccount": ".trade_conversion",
     "EasyConvertAccountLike": ".trade_conversion",
     "EasyConvertSource": ".trade_conversion",
@@ -630,6 +666,8 @@ _HOME = {
     "EconomicImportanceLike": ".public_calendar",
     "EconomicReleasePrecision": ".public_calendar",
     "EconomicReleasePrecisionLike": ".public_calendar",
+    "EthStakingOrderState": ".staking",
+    "EthStakingOrderStateLike": ".staking",
     "EventContractFrequency": ".public_events",
     "EventContractFrequencyLike": ".public_events",
     "EventContractHitDirection": ".public_events",
@@ -656,6 +694,12 @@ _HOME = {
     "FiatPaymentMethodLike": ".funding_exchange",
     "FillKind": ".trade",
     "FillKindLike": ".trade",
+    "FlexibleLoanCollateralAction": ".flexible_loan",
+    "FlexibleLoanCollateralActionLike": ".flexible_loan",
+    "FlexibleLoanEMode": ".flexible_loan",
+    "FlexibleLoanEModeLike": ".flexible_loan",
+    "FlexibleLoanEventType": ".flexible_loan",
+    "FlexibleLoanEventTypeLike": ".flexible_loan",
     "ForcedRepayment": ".account",
     "ForcedRepaymentLike": ".account",
     "FundingBillCursor": ".funding_bills",
@@ -786,6 +830,22 @@ _HOME = {
     "MinimumLeadTimeLike": ".copy_trading",
     "MonthlyStatementState": ".funding",
     "MonthlyStatementStateLike": ".funding",
+    "OkusdRedemptionAckState": ".okusd",
+    "OkusdRedemptionAckStateLike": ".okusd",
+    "OkusdRedemptionState": ".okusd",
+    "OkusdRedemptionStateLike": ".okusd",
+    "OkusdRedemptionType": ".okusd",
+    "OkusdRedemptionTypeLike": ".okusd",
+    "OkusdRedemptionTypeName": ".okusd",
+    "OkusdRedemptionTypeNameLike": ".okusd",
+    "OkusdSubscriptionState": ".okusd",
+    "OkusdSubscriptionStateLike": ".okusd",
+    "OnchainEarnOfferState": ".onchain_earn",
+    "OnchainEarnOfferStateLike": ".onchain_earn",
+    "OnchainEarnOrderState": ".onchain_earn",
+    "OnchainEarnOrderStateLike": ".onchain_earn",
+    "OnchainEarnYieldType": ".onchain_earn",
+    "OnchainEarnYieldTypeLike": ".onchain_earn",
     "OpeningMethod": ".public",
     "OpeningMethodLike": ".public",
     "OptionPriceType": ".trade",
@@ -878,8 +938,12 @@ _HOME = {
     "SignalOrderTypeLike": ".signal_bot",
     "SignalSource": ".signal_bot",
     "SignalSourceLike": ".signal_bot",
+    "SimpleEarnSide": ".simple_earn",
+    "SimpleEarnSideLike": ".simple_earn",
     "SimulatedGreeks": ".account_positions",
     "SimulatedGreeksLike": ".account_positions",
+    "SolStakingOrderState": ".staking",
+    "SolStakingOrderStateLike": ".staking",
     "SpotBorrowAction": ".account_borrowing",
     "SpotBorrowActionLike": ".account_borrowing",
     "SpotBorrowEvent": ".account_borrowing",
@@ -898,6 +962,10 @@ _HOME = {
     "SpreadTradeStateLike": ".spread_trading",
     "SpreadType": ".spread_trading",
     "SpreadTypeLike": ".spread_trading",
+    "StableRewardsState": ".stable_rewards",
+    "StableRewardsStateLike": ".stable_rewards",
+    "StakingAction": ".staking",
+    "StakingActionLike": ".staking",
     "StatementMonth": ".funding",
     "StatementMonthLike": ".funding",
     "StatisticsMarket": ".trading_statistics",
@@ -1088,6 +1156,8 @@ __all__ = [
     "DemoAdjustmentLike",
     "DepositState",
     "DepositStateLike",
+    "DualInvestmentState",
+    "DualInvestmentStateLike",
     "EasyConvertAccount",
     "EasyConvertAccountLike",
     "EasyConvertSource",
@@ -1098,6 +1168,8 @@ __all__ = [
     "EconomicImportanceLike",
     "EconomicReleasePrecision",
     "EconomicReleasePrecisionLike",
+    "EthStakingOrderState",
+    "EthStakingOrderStateLike",
     "EventContractFrequency",
     "EventContractFrequencyLike",
     "EventContractHitDirection",
@@ -1124,6 +1196,12 @@ __all__ = [
     "FiatPaymentMethodLike",
     "FillKind",
     "FillKindLike",
+    "FlexibleLoanCollateralAction",
+    "FlexibleLoanCollateralActionLike",
+    "FlexibleLoanEMode",
+    "FlexibleLoanEModeLike",
+    "FlexibleLoanEventType",
+    "FlexibleLoanEventTypeLike",
     "ForcedRepayment",
     "ForcedRepaymentLike",
     "FundingBillCursor",
@@ -1254,6 +1332,22 @@ __all__ = [
     "MinimumLeadTimeLike",
     "MonthlyStatementState",
     "MonthlyStatementStateLike",
+    "OkusdRedemptionAckState",
+    "OkusdRedemptionAckStateLike",
+    "OkusdRedemptionState",
+    "OkusdRedemptionStateLike",
+    "OkusdRedemptionType",
+    "OkusdRedemptionTypeLike",
+    "OkusdRedemptionTypeName",
+    "OkusdRedemptionTypeNameLike",
+    "OkusdSubscriptionState",
+    "OkusdSubscriptionStateLike",
+    "OnchainEarnOfferState",
+    "OnchainEarnOfferStateLike",
+    "OnchainEarnOrderState",
+    "OnchainEarnOrderStateLike",
+    "OnchainEarnYieldType",
+    "OnchainEarnYieldTypeLike",
     "OpeningMethod",
     "OpeningMethodLike",
     "OptionPriceType",
@@ -1346,8 +1440,12 @@ __all__ = [
     "SignalOrderTypeLike",
     "SignalSource",
     "SignalSourceLike",
+    "SimpleEarnSide",
+    "SimpleEarnSideLike",
     "SimulatedGreeks",
     "SimulatedGreeksLike",
+    "SolStakingOrderState",
+    "SolStakingOrderStateLike",
     "SpotBorrowAction",
     "SpotBorrowActionLike",
     "SpotBorrowEvent",
@@ -1366,6 +1464,10 @@ __all__ = [
     "SpreadTradeStateLike",
     "SpreadType",
     "SpreadTypeLike",
+    "StableRewardsState",
+    "StableRewardsStateLike",
+    "StakingAction",
+    "StakingActionLike",
     "StatementMonth",
     "StatementMonthLike",
     "StatisticsMarket",

@@ -24,6 +24,14 @@ if TYPE_CHECKING:
     from okx_v5_api.functions import affiliate as affiliate
     from okx_v5_api.functions import copy_trading as copy_trading
     from okx_v5_api.functions import dca as dca
+    from okx_v5_api.functions import onchain_earn as onchain_earn
+    from okx_v5_api.functions import eth_staking as eth_staking
+    from okx_v5_api.functions import sol_staking as sol_staking
+    from okx_v5_api.functions import stable_rewards as stable_rewards
+    from okx_v5_api.functions import okusd as okusd
+    from okx_v5_api.functions import simple_earn as simple_earn
+    from okx_v5_api.functions import flexible_loan as flexible_loan
+    from okx_v5_api.functions import dual_investment as dual_investment
 
 __all__ = [
     "market",
@@ -44,5 +52,13 @@ __all__ = [
     "affiliate",
     "copy_trading",
     "dca",
+    "onchain_earn",
+    "eth_staking",
+    "sol_staking",
+    "stable_rewards",
+    "okusd",
+    "simple_earn",
+    "flexible_loan",
+    "dual_investment",
 ]
 __getattr__, __dir__ = lazy_submodules(__name__, __all__)

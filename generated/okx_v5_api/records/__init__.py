@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from okx_v5_api.records.trading_statistics import AccountRatio as AccountRatio
     from okx_v5_api.records.account_borrowing import AccruedInterest as AccruedInterest
     from okx_v5_api.records.dca_bots import ActiveDcaBot as ActiveDcaBot
+    from okx_v5_api.records.onchain_earn import ActiveOnchainEarnOrder as ActiveOnchainEarnOrder
+    from okx_v5_api.records.onchain_earn import ActiveOnchainEarnYield as ActiveOnchainEarnYield
     from okx_v5_api.records.affiliate import AffiliateCategoryPerformance as AffiliateCategoryPerformance
     from okx_v5_api.records.affiliate import AffiliateLink as AffiliateLink
     from okx_v5_api.records.affiliate import AffiliatePerformance as AffiliatePerformance
@@ -103,12 +105,22 @@ if TYPE_CHECKING:
     from okx_v5_api.records.funding_chain import Deposit as Deposit
     from okx_v5_api.records.funding_chain import DepositAddress as DepositAddress
     from okx_v5_api.records.public_risk import DiscountTier as DiscountTier
+    from okx_v5_api.records.dual_investment import DualInvestmentAck as DualInvestmentAck
+    from okx_v5_api.records.dual_investment import DualInvestmentOrder as DualInvestmentOrder
+    from okx_v5_api.records.dual_investment import DualInvestmentPair as DualInvestmentPair
+    from okx_v5_api.records.dual_investment import DualInvestmentProduct as DualInvestmentProduct
+    from okx_v5_api.records.dual_investment import DualInvestmentQuote as DualInvestmentQuote
+    from okx_v5_api.records.dual_investment import DualInvestmentRedeemQuote as DualInvestmentRedeemQuote
+    from okx_v5_api.records.dual_investment import DualInvestmentStatus as DualInvestmentStatus
     from okx_v5_api.records.trade_conversion import EasyConversion as EasyConversion
     from okx_v5_api.records.trade_conversion import EasyConvertCurrencies as EasyConvertCurrencies
     from okx_v5_api.records.public_calendar import EconomicEvent as EconomicEvent
     from okx_v5_api.records.subaccount import EntrustedSubAccount as EntrustedSubAccount
     from okx_v5_api.records.public_prices import EstimatedPrice as EstimatedPrice
     from okx_v5_api.records.public_prices import EstimatedSettlement as EstimatedSettlement
+    from okx_v5_api.records.staking import EthStakingBalance as EthStakingBalance
+    from okx_v5_api.records.staking import EthStakingOrder as EthStakingOrder
+    from okx_v5_api.records.staking import EthStakingRedemptionCancellationAck as EthStakingRedemptionCancellationAck
     from okx_v5_api.records.public_events import EventContractEvent as EventContractEvent
     from okx_v5_api.records.public_events import EventContractMarket as EventContractMarket
     from okx_v5_api.records.public_events import EventContractSeries as EventContractSeries
@@ -129,6 +141,22 @@ if TYPE_CHECKING:
     from okx_v5_api.records.funding_fiat import FiatPaymentOption as FiatPaymentOption
     from okx_v5_api.records.funding_fiat import FiatWithdrawalCancellationAck as FiatWithdrawalCancellationAck
     from okx_v5_api.records.trade import Fill as Fill
+    from okx_v5_api.records.onchain_earn import FinishedOnchainEarnOrder as FinishedOnchainEarnOrder
+    from okx_v5_api.records.onchain_earn import FinishedOnchainEarnYield as FinishedOnchainEarnYield
+    from okx_v5_api.records.flexible_loan import FlexibleLoan as FlexibleLoan
+    from okx_v5_api.records.flexible_loan import FlexibleLoanAck as FlexibleLoanAck
+    from okx_v5_api.records.flexible_loan import FlexibleLoanAsset as FlexibleLoanAsset
+    from okx_v5_api.records.flexible_loan import FlexibleLoanCollateral as FlexibleLoanCollateral
+    from okx_v5_api.records.flexible_loan import FlexibleLoanCurrency as FlexibleLoanCurrency
+    from okx_v5_api.records.flexible_loan import FlexibleLoanDebt as FlexibleLoanDebt
+    from okx_v5_api.records.flexible_loan import FlexibleLoanEModePair as FlexibleLoanEModePair
+    from okx_v5_api.records.flexible_loan import FlexibleLoanEvent as FlexibleLoanEvent
+    from okx_v5_api.records.flexible_loan import FlexibleLoanInterest as FlexibleLoanInterest
+    from okx_v5_api.records.flexible_loan import FlexibleLoanLiquidation as FlexibleLoanLiquidation
+    from okx_v5_api.records.flexible_loan import FlexibleLoanMaximum as FlexibleLoanMaximum
+    from okx_v5_api.records.flexible_loan import FlexibleLoanPledge as FlexibleLoanPledge
+    from okx_v5_api.records.flexible_loan import FlexibleLoanRedeemMaximum as FlexibleLoanRedeemMaximum
+    from okx_v5_api.records.flexible_loan import FlexibleLoanRepaymentAck as FlexibleLoanRepaymentAck
     from okx_v5_api.records.market_books import FullBookLevel as FullBookLevel
     from okx_v5_api.records.market_books import FullOrderBook as FullOrderBook
     from okx_v5_api.records.funding import FundingBalance as FundingBalance
@@ -229,6 +257,22 @@ if TYPE_CHECKING:
     from okx_v5_api.records.funding import MonthlyStatementAck as MonthlyStatementAck
     from okx_v5_api.records.subaccount import NamedSubAccountApiKey as NamedSubAccountApiKey
     from okx_v5_api.records.funding import NonTradableAsset as NonTradableAsset
+    from okx_v5_api.records.okusd import OkusdAccount as OkusdAccount
+    from okx_v5_api.records.okusd import OkusdApr as OkusdApr
+    from okx_v5_api.records.okusd import OkusdLimits as OkusdLimits
+    from okx_v5_api.records.okusd import OkusdRedemption as OkusdRedemption
+    from okx_v5_api.records.okusd import OkusdRedemptionAck as OkusdRedemptionAck
+    from okx_v5_api.records.okusd import OkusdRedemptionQuota as OkusdRedemptionQuota
+    from okx_v5_api.records.okusd import OkusdReward as OkusdReward
+    from okx_v5_api.records.okusd import OkusdSubscription as OkusdSubscription
+    from okx_v5_api.records.okusd import OkusdSubscriptionAck as OkusdSubscriptionAck
+    from okx_v5_api.records.okusd import OkusdSubscriptionQuota as OkusdSubscriptionQuota
+    from okx_v5_api.records.onchain_earn import OnchainEarnAck as OnchainEarnAck
+    from okx_v5_api.records.onchain_earn import OnchainEarnAllowance as OnchainEarnAllowance
+    from okx_v5_api.records.onchain_earn import OnchainEarnFastRedemption as OnchainEarnFastRedemption
+    from okx_v5_api.records.onchain_earn import OnchainEarnInvestment as OnchainEarnInvestment
+    from okx_v5_api.records.onchain_earn import OnchainEarnOffer as OnchainEarnOffer
+    from okx_v5_api.records.onchain_earn import OnchainEarnYield as OnchainEarnYield
     from okx_v5_api.records.trade_conversion import OneClickRepayCurrencies as OneClickRepayCurrencies
     from okx_v5_api.records.trade_conversion import OneClickRepayCurrenciesByDebtType as OneClickRepayCurrenciesByDebtType
     from okx_v5_api.records.trade_conversion import OneClickRepayment as OneClickRepayment
@@ -332,6 +376,12 @@ if TYPE_CHECKING:
     from okx_v5_api.records.signal_bot import SignalOrder as SignalOrder
     from okx_v5_api.records.signal_bot import SignalOrderCancellationAck as SignalOrderCancellationAck
     from okx_v5_api.records.signal_bot import SignalPosition as SignalPosition
+    from okx_v5_api.records.simple_earn import SimpleEarnAck as SimpleEarnAck
+    from okx_v5_api.records.simple_earn import SimpleEarnBalance as SimpleEarnBalance
+    from okx_v5_api.records.simple_earn import SimpleEarnLoan as SimpleEarnLoan
+    from okx_v5_api.records.simple_earn import SimpleEarnRate as SimpleEarnRate
+    from okx_v5_api.records.simple_earn import SimpleEarnRateAck as SimpleEarnRateAck
+    from okx_v5_api.records.simple_earn import SimpleEarnRateSummary as SimpleEarnRateSummary
     from okx_v5_api.records.account_simulation import SimulatedAccount as SimulatedAccount
     from okx_v5_api.records.account_simulation import SimulatedAssetMargin as SimulatedAssetMargin
     from okx_v5_api.records.account_simulation import SimulatedHolding as SimulatedHolding
@@ -339,6 +389,8 @@ if TYPE_CHECKING:
     from okx_v5_api.records.account_simulation import SimulatedRiskUnit as SimulatedRiskUnit
     from okx_v5_api.records.block_trading_trades import SingleLegBlockTrade as SingleLegBlockTrade
     from okx_v5_api.records.trade_conversion import SmallBalance as SmallBalance
+    from okx_v5_api.records.staking import SolStakingOrder as SolStakingOrder
+    from okx_v5_api.records.staking import SolStakingProduct as SolStakingProduct
     from okx_v5_api.records.account_borrowing import SpotBorrowRecord as SpotBorrowRecord
     from okx_v5_api.records.account_borrowing import SpotBorrowingAck as SpotBorrowingAck
     from okx_v5_api.records.spread_trading import Spread as Spread
@@ -355,6 +407,14 @@ if TYPE_CHECKING:
     from okx_v5_api.records.spread_trading import SpreadTicker as SpreadTicker
     from okx_v5_api.records.spread_trading import SpreadTrade as SpreadTrade
     from okx_v5_api.records.spread_trading import SpreadTradeLeg as SpreadTradeLeg
+    from okx_v5_api.records.stable_rewards import StableRewardsApy as StableRewardsApy
+    from okx_v5_api.records.stable_rewards import StableRewardsBalance as StableRewardsBalance
+    from okx_v5_api.records.stable_rewards import StableRewardsHolding as StableRewardsHolding
+    from okx_v5_api.records.stable_rewards import StableRewardsProduct as StableRewardsProduct
+    from okx_v5_api.records.stable_rewards import StableRewardsTerms as StableRewardsTerms
+    from okx_v5_api.records.staking import StakingApy as StakingApy
+    from okx_v5_api.records.staking import StakingBalance as StakingBalance
+    from okx_v5_api.records.staking import StakingProduct as StakingProduct
     from okx_v5_api.records.trading_statistics import StatisticsCurrencies as StatisticsCurrencies
     from okx_v5_api.records.dca_bots import StoppedDcaBot as StoppedDcaBot
     from okx_v5_api.records.grid_bots import StoppedGridBot as StoppedGridBot
@@ -392,6 +452,8 @@ _HOME = {
     "AccountRatio": ".trading_statistics",
     "AccruedInterest": ".account_borrowing",
     "ActiveDcaBot": ".dca_bots",
+    "ActiveOnchainEarnOrder": ".onchain_earn",
+    "ActiveOnchainEarnYield": ".onchain_earn",
     "AffiliateCategoryPerformance": ".affiliate",
     "AffiliateLink": ".affiliate",
     "AffiliatePerformance": ".affiliate",
@@ -480,12 +542,22 @@ _HOME = {
     "Deposit": ".funding_chain",
     "DepositAddress": ".funding_chain",
     "DiscountTier": ".public_risk",
+    "DualInvestmentAck": ".dual_investment",
+    "DualInvestmentOrder": ".dual_investment",
+    "DualInvestmentPair": ".dual_investment",
+    "DualInvestmentProduct": ".dual_investment",
+    "DualInvestmentQuote": ".dual_investment",
+    "DualInvestmentRedeemQuote": ".dual_investment",
+    "DualInvestmentStatus": ".dual_investment",
     "EasyConversion": ".trade_conversion",
     "EasyConvertCurrencies": ".trade_conversion",
     "EconomicEvent": ".public_calendar",
     "EntrustedSubAccount": ".subaccount",
     "EstimatedPrice": ".public_prices",
     "EstimatedSettlement": ".public_prices",
+    "EthStakingBalance": ".staking",
+    "EthStakingOrder": ".staking",
+    "EthStakingRedemptionCancellationAck": ".staking",
     "EventContractEvent": ".public_events",
     "EventContractMarket": ".public_events",
     "EventContractSeries": ".public_events",
@@ -506,6 +578,22 @@ _HOME = {
     "FiatPaymentOption": ".funding_fiat",
     "FiatWithdrawalCancellationAck": ".funding_fiat",
     "Fill": ".trade",
+    "FinishedOnchainEarnOrder": ".onchain_earn",
+    "FinishedOnchainEarnYield": ".onchain_earn",
+    "FlexibleLoan": ".flexible_loan",
+    "FlexibleLoanAck": ".flexible_loan",
+    "FlexibleLoanAsset": ".flexible_loan",
+    "FlexibleLoanCollateral": ".flexible_loan",
+    "FlexibleLoanCurrency": ".flexible_loan",
+    "FlexibleLoanDebt": ".flexible_loan",
+    "FlexibleLoanEModePair": ".flexible_loan",
+    "FlexibleLoanEvent": ".flexible_loan",
+    "FlexibleLoanInterest": ".flexible_loan",
+    "FlexibleLoanLiquidation": ".flexible_loan",
+    "FlexibleLoanMaximum": ".flexible_loan",
+    "FlexibleLoanPledge": ".flexible_loan",
+    "FlexibleLoanRedeemMaximum": ".flexible_loan",
+    "FlexibleLoanRepaymentAck": ".flexible_loan",
     "FullBookLevel": ".market_books",
     "FullOrderBook": ".market_books",
     "FundingBalance": ".funding",
@@ -606,6 +694,22 @@ _HOME = {
     "MonthlyStatementAck": ".funding",
     "NamedSubAccountApiKey": ".subaccount",
     "NonTradableAsset": ".funding",
+    "OkusdAccount": ".okusd",
+    "OkusdApr": ".okusd",
+    "OkusdLimits": ".okusd",
+    "OkusdRedemption": ".okusd",
+    "OkusdRedemptionAck": ".okusd",
+    "OkusdRedemptionQuota": ".okusd",
+    "OkusdReward": ".okusd",
+    "OkusdSubscription": ".okusd",
+    "OkusdSubscriptionAck": ".okusd",
+    "OkusdSubscriptionQuota": ".okusd",
+    "OnchainEarnAck": ".onchain_earn",
+    "OnchainEarnAllowance": ".onchain_earn",
+    "OnchainEarnFastRedemption": ".onchain_earn",
+    "OnchainEarnInvestment": ".onchain_earn",
+    "OnchainEarnOffer": ".onchain_earn",
+    "OnchainEarnYield": ".onchain_earn",
     "OneClickRepayCurrencies": ".trade_conversion",
     "OneClickRepayCurrenciesByDebtType": ".trade_conversion",
     "OneClickRepayment": ".trade_conversion",
@@ -709,6 +813,12 @@ _HOME = {
     "SignalOrder": ".signal_bot",
     "SignalOrderCancellationAck": ".signal_bot",
     "SignalPosition": ".signal_bot",
+    "SimpleEarnAck": ".simple_earn",
+    "SimpleEarnBalance": ".simple_earn",
+    "SimpleEarnLoan": ".simple_earn",
+    "SimpleEarnRate": ".simple_earn",
+    "SimpleEarnRateAck": ".simple_earn",
+    "SimpleEarnRateSummary": ".simple_earn",
     "SimulatedAccount": ".account_simulation",
     "SimulatedAssetMargin": ".account_simulation",
     "SimulatedHolding": ".account_simulation",
@@ -716,6 +826,8 @@ _HOME = {
     "SimulatedRiskUnit": ".account_simulation",
     "SingleLegBlockTrade": ".block_trading_trades",
     "SmallBalance": ".trade_conversion",
+    "SolStakingOrder": ".staking",
+    "SolStakingProduct": ".staking",
     "SpotBorrowRecord": ".account_borrowing",
     "SpotBorrowingAck": ".account_borrowing",
     "Spread": ".spread_trading",
@@ -732,6 +844,14 @@ _HOME = {
     "SpreadTicker": ".spread_trading",
     "SpreadTrade": ".spread_trading",
     "SpreadTradeLeg": ".spread_trading",
+    "StableRewardsApy": ".stable_rewards",
+    "StableRewardsBalance": ".stable_rewards",
+    "StableRewardsHolding": ".stable_rewards",
+    "StableRewardsProduct": ".stable_rewards",
+    "StableRewardsTerms": ".stable_rewards",
+    "StakingApy": ".staking",
+    "StakingBalance": ".staking",
+    "StakingProduct": ".staking",
     "StatisticsCurrencies": ".trading_statistics",
     "StoppedDcaBot": ".dca_bots",
     "StoppedGridBot": ".grid_bots",
@@ -769,6 +889,8 @@ __all__ = [
     "AccountRatio",
     "AccruedInterest",
     "ActiveDcaBot",
+    "ActiveOnchainEarnOrder",
+    "ActiveOnchainEarnYield",
     "AffiliateCategoryPerformance",
     "AffiliateLink",
     "AffiliatePerformance",
@@ -857,12 +979,22 @@ __all__ = [
     "Deposit",
     "DepositAddress",
     "DiscountTier",
+    "DualInvestmentAck",
+    "DualInvestmentOrder",
+    "DualInvestmentPair",
+    "DualInvestmentProduct",
+    "DualInvestmentQuote",
+    "DualInvestmentRedeemQuote",
+    "DualInvestmentStatus",
     "EasyConversion",
     "EasyConvertCurrencies",
     "EconomicEvent",
     "EntrustedSubAccount",
     "EstimatedPrice",
     "EstimatedSettlement",
+    "EthStakingBalance",
+    "EthStakingOrder",
+    "EthStakingRedemptionCancellationAck",
     "EventContractEvent",
     "EventContractMarket",
     "EventContractSeries",
@@ -883,6 +1015,22 @@ __all__ = [
     "FiatPaymentOption",
     "FiatWithdrawalCancellationAck",
     "Fill",
+    "FinishedOnchainEarnOrder",
+    "FinishedOnchainEarnYield",
+    "FlexibleLoan",
+    "FlexibleLoanAck",
+    "FlexibleLoanAsset",
+    "FlexibleLoanCollateral",
+    "FlexibleLoanCurrency",
+    "FlexibleLoanDebt",
+    "FlexibleLoanEModePair",
+    "FlexibleLoanEvent",
+    "FlexibleLoanInterest",
+    "FlexibleLoanLiquidation",
+    "FlexibleLoanMaximum",
+    "FlexibleLoanPledge",
+    "FlexibleLoanRedeemMaximum",
+    "FlexibleLoanRepaymentAck",
     "FullBookLevel",
     "FullOrderBook",
     "FundingBalance",
@@ -983,6 +1131,22 @@ __all__ = [
     "MonthlyStatementAck",
     "NamedSubAccountApiKey",
     "NonTradableAsset",
+    "OkusdAccount",
+    "OkusdApr",
+    "OkusdLimits",
+    "OkusdRedemption",
+    "OkusdRedemptionAck",
+    "OkusdRedemptionQuota",
+    "OkusdReward",
+    "OkusdSubscription",
+    "OkusdSubscriptionAck",
+    "OkusdSubscriptionQuota",
+    "OnchainEarnAck",
+    "OnchainEarnAllowance",
+    "OnchainEarnFastRedemption",
+    "OnchainEarnInvestment",
+    "OnchainEarnOffer",
+    "OnchainEarnYield",
     "OneClickRepayCurrencies",
     "OneClickRepayCurrenciesByDebtType",
     "OneClickRepayment",
@@ -1086,6 +1250,12 @@ __all__ = [
     "SignalOrder",
     "SignalOrderCancellationAck",
     "SignalPosition",
+    "SimpleEarnAck",
+    "SimpleEarnBalance",
+    "SimpleEarnLoan",
+    "SimpleEarnRate",
+    "SimpleEarnRateAck",
+    "SimpleEarnRateSummary",
     "SimulatedAccount",
     "SimulatedAssetMargin",
     "SimulatedHolding",
@@ -1093,6 +1263,8 @@ __all__ = [
     "SimulatedRiskUnit",
     "SingleLegBlockTrade",
     "SmallBalance",
+    "SolStakingOrder",
+    "SolStakingProduct",
     "SpotBorrowRecord",
     "SpotBorrowingAck",
     "Spread",
@@ -1109,6 +1281,14 @@ __all__ = [
     "SpreadTicker",
     "SpreadTrade",
     "SpreadTradeLeg",
+    "StableRewardsApy",
+    "StableRewardsBalance",
+    "StableRewardsHolding",
+    "StableRewardsProduct",
+    "StableRewardsTerms",
+    "StakingApy",
+    "StakingBalance",
+    "StakingProduct",
     "StatisticsCurrencies",
     "StoppedDcaBot",
     "StoppedGridBot",

@@ -25,6 +25,14 @@ if TYPE_CHECKING:
     from okx_v5_api.sync_namespaces.affiliate import AffiliateOperations
     from okx_v5_api.sync_namespaces.copy_trading import CopyTradingOperations
     from okx_v5_api.sync_namespaces.dca import DcaOperations
+    from okx_v5_api.sync_namespaces.onchain_earn import OnchainEarnOperations
+    from okx_v5_api.sync_namespaces.eth_staking import EthStakingOperations
+    from okx_v5_api.sync_namespaces.sol_staking import SolStakingOperations
+    from okx_v5_api.sync_namespaces.stable_rewards import StableRewardsOperations
+    from okx_v5_api.sync_namespaces.okusd import OkusdOperations
+    from okx_v5_api.sync_namespaces.simple_earn import SimpleEarnOperations
+    from okx_v5_api.sync_namespaces.flexible_loan import FlexibleLoanOperations
+    from okx_v5_api.sync_namespaces.dual_investment import DualInvestmentOperations
 
 __all__ = ["SyncNamespaces"]
 
@@ -164,3 +172,59 @@ class SyncNamespaces:
         from okx_v5_api.sync_namespaces.dca import DcaOperations
 
         return DcaOperations(self)
+
+    @cached_property
+    def onchain_earn(self) -> "OnchainEarnOperations":
+        """Investments in on-chain protocols."""
+        from okx_v5_api.sync_namespaces.onchain_earn import OnchainEarnOperations
+
+        return OnchainEarnOperations(self)
+
+    @cached_property
+    def eth_staking(self) -> "EthStakingOperations":
+        """Staking of ETH for BETH."""
+        from okx_v5_api.sync_namespaces.eth_staking import EthStakingOperations
+
+        return EthStakingOperations(self)
+
+    @cached_property
+    def sol_staking(self) -> "SolStakingOperations":
+        """Staking of SOL for OKSOL."""
+        from okx_v5_api.sync_namespaces.sol_staking import SolStakingOperations
+
+        return SolStakingOperations(self)
+
+    @cached_property
+    def stable_rewards(self) -> "StableRewardsOperations":
+        """Stablecoins that earn rewards."""
+        from okx_v5_api.sync_namespaces.stable_rewards import StableRewardsOperations
+
+        return StableRewardsOperations(self)
+
+    @cached_property
+    def okusd(self) -> "OkusdOperations":
+        """OKUSD, a receipt for USDT that earns interest."""
+        from okx_v5_api.sync_namespaces.okusd import OkusdOperations
+
+        return OkusdOperations(self)
+
+    @cached_property
+    def simple_earn(self) -> "SimpleEarnOperations":
+        """Simple Earn Flexible, which lends currencies to other users."""
+        from okx_v5_api.sync_namespaces.simple_earn import SimpleEarnOperations
+
+        return SimpleEarnOperations(self)
+
+    @cached_property
+    def flexible_loan(self) -> "FlexibleLoanOperations":
+        """Loans on collateral in the funding account."""
+        from okx_v5_api.sync_namespaces.flexible_loan import FlexibleLoanOperations
+
+        return FlexibleLoanOperations(self)
+
+    @cached_property
+    def dual_investment(self) -> "DualInvestmentOperations":
+        """Investments that pay out in one of two currencies, depending on a price."""
+        from okx_v5_api.sync_namespaces.dual_investment import DualInvestmentOperations
+
+        return DualInvestmentOperations(self)

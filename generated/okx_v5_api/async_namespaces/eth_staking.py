@@ -1,0 +1,234 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Staking of ETH for BETH."""
+
+from __future__ import annotations
+
+from okx_v5_core.namespaces import AsyncNamespace
+import okx_v5_core.writing as write
+
+from okx_v5_api.enums.staking import EthStakingOrderStateLike, StakingActionLike
+from okx_v5_api.records.staking import (
+    EthStakingBalance,
+    EthStakingOrder,
+    EthStakingRedemptionCancellationAck,
+    StakingApy,
+    StakingProduct,
+)
+from okx_v5_api.functions import eth_staking as functions
+
+__all__ = ["AsyncEthStakingOperations"]
+
+
+class AsyncEthStakingOperations(AsyncNamespace):
+    """Staking of ETH for BETH."""
+
+    __slots__ = ()
+
+    async def get_product_info(
+        self,
+
+    ) -> StakingProduct:
+        """Get the terms on which ETH is staked.
+
+        Returns:
+            The terms.
+
+        Raises:
+            ArgumentError: An argument was refused; nothing was sent.
+            ExchangeError: The exchange refused; of the class for its code.
+            TransportError: No answer came.
+
+        Needs a key that may read.
+        Limits: 3 requests in 1 s per user.
+        https://www.okx.com/docs-v5/en/#financial-product-eth-staking-get-product-info
+        """
+        return await self._sender.send(
+            functions.get_product_info(
+            )
+        )
+
+    async def purchase(
+        self,
+        amt: write.Number,
+
+    ) -> None:
+        """Stake ETH for BETH.
+
+        BETH comes one to one. Only what lies in the funding account can be staked.
+
+        Args:
+            amt: Amount of ETH or SOL to stake; it comes from the funding account.
+
+        Returns:
+            An empty list; the purchase succeeded.
+
+        Raises:
+            ArgumentError: An argument was refused; nothing was sent.
+            ExchangeError: The exchange refused; of the class for its code.
+            OutcomeUnknown: The answer was lost; it may have taken effect or not.
+            TransportError: No answer came.
+
+        Needs a key that may trade.
+        Limits: 2 requests in 1 s per user.
+        https://www.okx.com/docs-v5/en/#financial-product-eth-staking-post-purchase
+        """
+        return await self._sender.send(
+            functions.purchase(
+                amt=amt,
+            )
+        )
+
+    async def redeem(
+        self,
+        amt: write.Number,
+
+    ) -> None:
+        """Redeem BETH for ETH.
+
+        Only what lies in the funding account can be redeemed.
+
+        Args:
+            amt: Amount of BETH or OKSOL to redeem; it comes from the funding account.
+
+        Returns:
+            An empty list; the request succeeded.
+
+        Raises:
+            ArgumentError: An argument was refused; nothing was sent.
+            ExchangeError: The exchange refused; of the class for its code.
+            OutcomeUnknown: The answer was lost; it may have taken effect or not.
+            TransportError: No answer came.
+
+        Needs a key that may trade.
+        Limits: 2 requests in 1 s per user.
+        https://www.okx.com/docs-v5/en/#financial-product-eth-staking-post-redeem
+        """
+        return await self._sender.send(
+            functions.redeem(
+                amt=amt,
+            )
+        )
+
+    async def cancel_redemption(
+        self,
+        ord_id: str,
+
+    ) -> EthStakingRedemptionCancellationAck:
+        """Cancel a redemption of BETH.
+
+        Args:
+            ord_id: Order ID of the redemption.
+
+        Returns:
+            The redemption.
+
+        Raises:
+            ArgumentError: An argument was refused; nothing was sent.
+            ExchangeError: The exchange refused; of the class for its code.
+            TransportError: No answer came.
+
+        Needs a key that may trade.
+        Limits: 2 requests in 1 s per user.
+        https://www.okx.com/docs-v5/en/#financial-product-eth-staking-post-cancel-redeem
+        """
+        return await self._sender.send(
+            functions.cancel_redemption(
+                ord_id=ord_id,
+            )
+        )
+
+    async def get_balance(
+        self,
+
+    ) -> list[EthStakingBalance]:
+        """Get the balance of BETH.
+
+        All BETH of the account at this moment: in the trading account, in the funding account and
+        being redeemed.
+
+        Returns:
+            The balance.
+
+        Raises:
+            ArgumentError: An argument was refused; nothing was sent.
+            ExchangeError: The exchange refused; of the class for its code.
+            TransportError: No answer came.
+
+        Needs a key that may read.
+        Limits: 6 requests in 1 s per user.
+        https://www.okx.com/docs-v5/en/#financial-product-eth-staking-get-balance
+        """
+        return await self._sender.send(
+            functions.get_balance(
+            )
+        )
+
+    async def get_purchase_redeem_history(
+        self,
+        *,
+        type: StakingActionLike | None = None,
+        status: EthStakingOrderStateLike | None = None,
+        after: write.Time | None = None,
+        before: write.Time | None = None,
+        limit: int | None = None,
+
+    ) -> list[EthStakingOrder]:
+        """Get the purchases and redemptions of BETH.
+
+        Args:
+            type: Only purchases, or only redemptions.
+            status: Only those in this state.
+            after: Only those requested before this time.
+            before: Only those requested after this time.
+            limit: Number of rows, 100 at most. Default: 100.
+
+        Returns:
+            The purchases and redemptions.
+
+        Raises:
+            ArgumentError: An argument was refused; nothing was sent.
+            ExchangeError: The exchange refused; of the class for its code.
+            TransportError: No answer came.
+
+        Needs a key that may read.
+        Limits: 6 requests in 1 s per user.
+        Paged by after, before, newest-first; 100 rows a page, 100 at most.
+        https://www.okx.com/docs-v5/en/#financial-product-eth-staking-get-purchase-amp-redeem-history
+        """
+        return await self._sender.send(
+            functions.get_purchase_redeem_history(
+                type=type,
+                status=status,
+                after=after,
+                before=before,
+                limit=limit,
+            )
+        )
+
+    async def get_apy_history(
+        self,
+        days: int,
+
+    ) -> list[StakingApy]:
+        """Get the past yields of BETH.
+
+        Args:
+            days: How many days to go back, 365 at most.
+
+        Returns:
+            The yields.
+
+        Raises:
+            ArgumentError: An argument was refused; nothing was sent.
+            ExchangeError: The exchange refused; of the class for its code.
+            TransportError: No answer came.
+
+        Public: no key is needed.
+        Limits: 6 requests in 1 s per ip.
+        https://www.okx.com/docs-v5/en/#financial-product-eth-staking-get-apy-history-public
+        """
+        return await self._sender.send(
+            functions.get_apy_history(
+                days=days,
+            )
+        )
