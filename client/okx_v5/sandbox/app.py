@@ -62,7 +62,7 @@ class Exchange:
             now=now,
         )
         in_time = _microseconds(now)
-        fields, body = read_request(
+        arguments = read_request(
             self._specification,
             operation,
             query=query,
@@ -70,9 +70,10 @@ class Exchange:
             content=content,
             too_many=TOO_MANY.get(operation.id, "50025"),
         )
-        if "expTime" in fields and int(fields["expTime"]) < now * 1000:
+        deadline = arguments.headers.get("expTime")
+        if deadline is not None and int(deadline) < now * 1000:
             raise Refusal("50036")
-        call = Call(self._specification, operation, self._engine, self._account, fields, body)
+        call = Call(self._specification, operation, self._engine, self._account, arguments)
         handler = HANDLERS.get(operation.id)
         if handler is None:
             return self._example(call)

@@ -18,7 +18,7 @@ from okx_v5.sandbox.orders import Order
 from okx_v5.sandbox.paging import paged
 from okx_v5.sandbox.rows import Row
 from okx_v5.sandbox.spec_reader import Operation, Specification
-from okx_v5.sandbox.validation import Fields
+from okx_v5.sandbox.validation import Arguments, Fields
 
 _PERMISSIONS: Final = {"read": "read_only", "trade": "trade", "withdraw": "withdraw"}
 
@@ -31,8 +31,17 @@ class Call:
     operation: Operation
     engine: Engine
     account: Account
-    fields: Fields
-    body: Any
+    arguments: Arguments
+
+    @property
+    def fields(self) -> Fields:
+        """The query."""
+        return self.arguments.query
+
+    @property
+    def body(self) -> Any:
+        """The body: fields, or a list of them."""
+        return self.arguments.body
 
     def blank(self) -> Row:
         """Give a row of the answer with every field empty."""

@@ -1,11 +1,14 @@
 """Pages of an answer, cut as the specification describes them."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Final
 
 from okx_v5.sandbox.errors import Refusal
 from okx_v5.sandbox.spec_reader import Operation, Specification
 from okx_v5.sandbox.validation import Fields
+
+_OLDER: Final = ("after", "end", "endId")
+_NEWER: Final = ("before", "begin", "beginId")
 
 
 def paged(
@@ -13,8 +16,7 @@ def paged(
 ) -> list[Any]:
     """Return the rows that the request's cursors and limit ask for.
 
-    `after` asks for rows older than its value, `before` for newer ones; any other cursor is the
-    number of a page.
+    A cursor is the number of a page, or asks for rows on one side of its value, that excluded.
     """
     page = operation.page
     if page is None or operation.row is None:
@@ -27,15 +29,18 @@ def paged(
     for cursor, field in page.cursors.items():
         if cursor not in fields:
             continue
-        if not str(fields[cursor]).isdecimal():
-            raise Refusal("51000", cursor)
-        bound = int(fields[cursor])
-        if cursor == "after":
-            rows = [row for row in rows if int(_value(row, field, positions)) < bound]
-        elif cursor == "before":
-            rows = [row for row in rows if int(_value(row, field, positions)) > bound]
-        else:
-            number = bound
+        if cursor not in (*_OLDER, *_NEWER):
+            number = int(fields[cursor])
+            continue
+        bound = _comparable(fields[cursor])
+        values = [_comparable(_value(row, field, positions)) for row in rows]
+        if bound[0] < 0 and any(value[0] >= 0 for value in values):
+            raise Refusal("51000", cursor)  # text, where the rows have numbers
+        rows = [
+            row
+            for row, value in zip(rows, values, strict=True)
+            if (value > bound if cursor in _NEWER else value < bound)
+        ]
     start = max(number - 1, 0) * limit
     return list(rows[start : start + limit])
 
@@ -50,4 +55,10 @@ def _positions(specification: Specification, operation: Operation) -> dict[str, 
 
 
 def _value(row: Any, field: str, positions: dict[str, int]) -> Any:
-    return row[field] if isinstance(row, dict) else row[positions[field]]
+    return row.get(field, "") if isinstance(row, dict) else row[positions[field]]
+
+
+def _comparable(value: object) -> tuple[int, str]:
+    """Order ids and times as numbers, and all else, such as dates, as text."""
+    text = str(value)
+    return (int(text), "") if text.isdecimal() else (-1, text)

@@ -1,12 +1,13 @@
 """Whether a request holds what the specification asks for.
 
-Two habits of the exchange matter: an empty string or a null counts as not given, and a name that it
-does not know is ignored.
+Two habits of the exchange matter: an empty string or a null counts as not given, but for the few
+fields where it means something, and a name that it does not know is ignored.
 """
 
 import json
 import re
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 from urllib.parse import parse_qsl
@@ -16,6 +17,16 @@ from okx_v5.sandbox.spec_reader import Operation, Schema, Specification
 
 Fields = Mapping[str, Any]
 """The arguments of a request by their wire names, without those that were left empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class Arguments:
+    """What a request says: its query, those of its headers that are parameters, and its body."""
+
+    query: Fields
+    headers: Fields
+    body: Any
+
 
 _DIGITS = re.compile(r"\d+", re.ASCII)
 _INTEGER = re.compile(r"-?\d+", re.ASCII)
@@ -31,26 +42,29 @@ def read_request(
     headers: Mapping[str, str],
     content: bytes,
     too_many: str = "50025",
-) -> tuple[Fields, Any]:
-    """Check a request; return its query (with headers that are parameters) and its body.
+) -> Arguments:
+    """Check a request and take it apart.
 
     `too_many` is the reason with which a body is refused whose list is longer than allowed.
     """
-    fields = _read_query(specification, operation, query, headers)
-    body = _read_body(specification, operation, content, too_many)
-    _require_any(operation.any_of, {**fields, **body} if isinstance(body, dict) else fields)
-    return fields, body
-
-
-def _read_query(
-    specification: Specification, operation: Operation, query: bytes, headers: Mapping[str, str]
-) -> Fields:
     # A request line is ASCII; anything else in it was percent-encoded.
     sent = dict(parse_qsl(query.decode("ascii", "replace"), keep_blank_values=True))
+    fields = _read_parameters(specification, operation, "query", sent)
+    options = _read_parameters(specification, operation, "header", headers)
+    body = _read_body(specification, operation, content, too_many)
+    _require_any(operation.any_of, {**fields, **body} if isinstance(body, dict) else fields)
+    return Arguments(fields, options, body)
+
+
+def _read_parameters(
+    specification: Specification, operation: Operation, place: str, sent: Mapping[str, str]
+) -> Fields:
     fields: dict[str, Any] = {}
     for parameter in operation.parameters:
+        if parameter["in"] != place:
+            continue
         name = parameter["name"]
-        text = headers.get(name.lower()) if parameter["in"] == "header" else sent.get(name)
+        text = sent.get(name)
         if text:
             schema = specification.flat(parameter.get("schema", {}))
             fields[name] = _from_text(specification, schema, text, name)
@@ -125,17 +139,18 @@ def _from_text(specification: Specification, schema: Schema, text: str, name: st
 def _object(specification: Specification, schema: Schema, value: Any, name: str) -> Fields:
     if not isinstance(value, dict):
         raise Refusal("51000", name)
-    given = {key: item for key, item in value.items() if item not in ("", None)}
-    for required in schema.get("required", ()):
-        if required not in given:
-            raise Refusal("50014", required)
     properties = schema.get("properties", {})
     others = schema.get("additionalProperties")
     fields: dict[str, Any] = {}
-    for key, item in given.items():
+    for key, item in value.items():
         node = properties.get(key, others)
-        fields[key] = check(specification, node, item, key) if isinstance(node, dict) else item
+        if item == "" and "x-okx-empty" in specification.flat(node or {}):
+            fields[key] = item
+        elif item not in ("", None):
+            fields[key] = check(specification, node, item, key) if isinstance(node, dict) else item
+    _require(schema.get("required", ()), fields)
     _require_any(schema.get("x-okx-any-of", ()), fields)
+    _require_of_variant(schema.get("x-okx-variants", {}), fields)
     return fields
 
 
@@ -162,6 +177,19 @@ def _first_that_fits(
         except Refusal as mismatch:
             refusal = mismatch
     raise refusal
+
+
+def _require(names: Iterable[str], fields: Fields) -> None:
+    for name in names:
+        if name not in fields:
+            raise Refusal("50014", name)
+
+
+def _require_of_variant(variants: Mapping[str, Any], fields: Fields) -> None:
+    """Check what the value of one field makes the others be; more than asked is ignored."""
+    variant = variants.get("of", {}).get(fields.get(variants.get("by", "")), {})
+    _require(variant.get("requires", ()), fields)
+    _require_any(variant.get("any-of", ()), fields)
 
 
 def _require_any(groups: Iterable[Iterable[str]], fields: Fields) -> None:
