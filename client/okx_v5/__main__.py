@@ -2,8 +2,12 @@
 
 import argparse
 import sys
+from typing import TYPE_CHECKING
 
 from .errors import OkxError
+
+if TYPE_CHECKING:
+    from .sandbox import Sandbox
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -26,7 +30,7 @@ def main(arguments: list[str] | None = None) -> int:
         else:
             from .sandbox import run as serve
 
-            serve(options.port)
+            serve(options.port, announce=_announce)
     except ModuleNotFoundError as error:
         print(f"{error}. Install it with: pip install 'okx-v5[sandbox]'", file=sys.stderr)
         return 1
@@ -34,6 +38,11 @@ def main(arguments: list[str] | None = None) -> int:
         print(error, file=sys.stderr)
         return 1
     return 0
+
+
+def _announce(sandbox: "Sandbox") -> None:
+    print(f"A sandbox listens at {sandbox.url}; Ctrl-C stops it. Its one key:")
+    print(f"  api_key={sandbox.api_key} secret_key={sandbox.secret_key} passphrase={sandbox.passphrase}")
 
 
 if __name__ == "__main__":

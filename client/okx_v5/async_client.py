@@ -42,6 +42,7 @@ class AsyncClient(AsyncNamespaces):
         proxy: str | None = None,
         http: httpx.AsyncClient | None = None,
     ) -> None:
+        pipeline.check_proxy(proxy, http)
         self.environment = environment
         self.clock = Clock()
         self.options = CallOptions()
@@ -62,7 +63,7 @@ class AsyncClient(AsyncNamespaces):
 
         `region` is where the account was registered; `base_url` overrides its host. `proxy` is the
         address of a proxy; `http` an httpx client of your own, which stays yours to close. Raises
-        `ArgumentError` for an unknown region or a base_url that is none.
+        `ArgumentError` for an unknown region, an address that is none, or a proxy beside `http`.
         """
         return cls(Environment.live(region, base_url), credentials, proxy=proxy, http=http)
 
@@ -210,6 +211,7 @@ class _Connections:
         self.loop = loop
         if self.http is None:
             self.http = httpx.AsyncClient(proxy=self.proxy, follow_redirects=False)
+        pipeline.check_open(self.http)
         return self.http
 
     async def aclose(self) -> None:

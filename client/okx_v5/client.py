@@ -3,6 +3,7 @@
 import copy
 import datetime
 import os
+import threading
 from collections.abc import Callable, Mapping
 from types import TracebackType
 from typing import Self, TypeVar
@@ -41,6 +42,7 @@ class Client(SyncNamespaces):
         proxy: str | None = None,
         http: httpx.Client | None = None,
     ) -> None:
+        pipeline.check_proxy(proxy, http)
         self.environment = environment
         self.clock = Clock()
         self.options = CallOptions()
@@ -61,7 +63,7 @@ class Client(SyncNamespaces):
 
         `region` is where the account was registered; `base_url` overrides its host. `proxy` is the
         address of a proxy; `http` an httpx client of your own, which stays yours to close. Raises
-        `ArgumentError` for an unknown region or a base_url that is none.
+        `ArgumentError` for an unknown region, an address that is none, or a proxy beside `http`.
         """
         return cls(Environment.live(region, base_url), credentials, proxy=proxy, http=http)
 
@@ -193,6 +195,7 @@ class _Connections:
         self.is_ours = http is None
         self.stop_sandbox: Callable[[], None] | None = None
         self.process = os.getpid()
+        self.lock = threading.Lock()
         self.closed = False
 
     def open(self) -> httpx.Client:
@@ -205,8 +208,10 @@ class _Connections:
                 "the client was made before this process was forked.",
                 remedy="Make a client in each process; connections cannot be shared.",
             )
-        if self.http is None:
-            self.http = httpx.Client(proxy=self.proxy, follow_redirects=False)
+        with self.lock:
+            if self.http is None:
+                self.http = httpx.Client(proxy=self.proxy, follow_redirects=False)
+        pipeline.check_open(self.http)
         return self.http
 
     def close(self) -> None:

@@ -53,12 +53,13 @@ def _base_url(region: str, base_url: str | None) -> str:
         )
     if base_url is None:
         return _REST_HOSTS[region]
-    parts = urlsplit(base_url)
-    if parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.fragment:
+    if not _is_address(base_url):
+        shown = "this" if "@" in str(base_url) else repr(base_url)  # there may be a password in it
         raise ArgumentError(
-            f"base_url must be an address such as https://host:port, not {base_url!r}.",
+            f"base_url must be an address such as https://host:port, not {shown}.",
             remedy="Give scheme and host, without a query.",
         )
+    parts = urlsplit(base_url)
     if parts.username or parts.password:
         raise ArgumentError(
             "base_url must not hold a user name or password.",
@@ -70,3 +71,20 @@ def _base_url(region: str, base_url: str | None) -> str:
             remedy="Only this machine itself may be asked without encryption.",
         )
     return base_url.rstrip("/")
+
+
+def _is_address(base_url: object) -> bool:
+    if not isinstance(base_url, str) or not base_url.isascii() or " " in base_url:
+        return False
+    try:
+        parts = urlsplit(base_url)
+        _ = parts.port  # raises where it is none
+    except ValueError:
+        return False
+    return (
+        base_url.isprintable()
+        and parts.scheme in ("http", "https")
+        and bool(parts.hostname)
+        and "?" not in base_url
+        and "#" not in base_url
+    )

@@ -1,6 +1,7 @@
 """Options of a call: how it is sent, apart from what is sent."""
 
 import datetime
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -12,11 +13,14 @@ from okx_v5_core.operations import Operation
 
 # Seconds. An order that takes longer than this to be answered is one whose outcome is unknown.
 DEFAULT_TIMEOUT = 10.0
+_YEAR = 365 * 86400
+_HEADER_NAME = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 _OURS = (
     "ok-access-",
     "exptime",
     "x-simulated-trading",
     "content-",
+    "transfer-encoding",
     "host",
     "authorization",
     "cookie",
@@ -32,9 +36,15 @@ def _check_expires_in(_: Any, __: Any, value: Any) -> None:
     if value is None:
         return
     if isinstance(value, bool) or not isinstance(value, int | float | datetime.timedelta):
-        raise ArgumentError(f"expires_in must be seconds or a timedelta, not {value!r}.")
-    if _seconds(value) <= 0:
-        raise ArgumentError(f"expires_in must lie in the future, not at {value!r}.")
+        raise ArgumentError(
+            f"expires_in must be seconds or a timedelta, not {value!r}.",
+            remedy="Write expires_in=1.5.",
+        )
+    if not 0 < _seconds(value) < _YEAR:
+        raise ArgumentError(
+            f"expires_in must lie in the near future, not at {value!r}.",
+            remedy="Write how many seconds the order is good for on its way.",
+        )
 
 
 def _check_expires_at(_: Any, __: Any, value: Any) -> None:
@@ -43,11 +53,22 @@ def _check_expires_at(_: Any, __: Any, value: Any) -> None:
 
 
 def _check_headers(_: Any, __: Any, value: Any) -> None:
-    for name in value:
+    if not isinstance(value, Mapping):
+        raise ArgumentError(
+            "headers must be a mapping of names to values.", remedy="Write headers={'X-Name': '…'}."
+        )
+    for name, content in value.items():
+        if not isinstance(name, str) or not _HEADER_NAME.fullmatch(name):
+            raise ArgumentError(f"{name!r} is no name of a header.", remedy="Mend the name.")
         if name.lower().startswith(_OURS):
             raise ArgumentError(
                 f"the header {name!r} is the client's own.",
                 remedy="Credentials, environment and deadlines have options of their own.",
+            )
+        if not isinstance(content, str) or not (content.isascii() and content.isprintable()):
+            raise ArgumentError(
+                f"the header {name!r} must hold text of printable ASCII characters.",
+                remedy="Encode the value first.",
             )
 
 
@@ -68,9 +89,15 @@ class CallOptions:
 
     def changed(self, **changes: Any) -> "CallOptions":
         """These options with some of them changed. Raises `ArgumentError` for one that is wrong."""
-        return attrs.evolve(
-            self, **{name: value for name, value in changes.items() if value is not None}
-        )
+        given = {name: value for name, value in changes.items() if value is not None}
+        deadlines = given.keys() & {"expires_in", "expires_at"}
+        if len(deadlines) == 2:
+            raise ArgumentError(
+                "expires_in and expires_at exclude each other.", remedy="Give one of them."
+            )
+        if deadlines:  # the new one replaces the old one, be it said in the other way
+            given = {"expires_in": None, "expires_at": None} | given
+        return attrs.evolve(self, **given)
 
     def deadline(self, operation: Operation[Any], now: datetime.datetime) -> str | None:
         """The deadline as it goes out.

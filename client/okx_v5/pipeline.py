@@ -12,6 +12,7 @@ import httpx
 from okx_v5_auth import Clock, OkxAuth, RedirectError
 from okx_v5_core.errors import (
     AnswerError,
+    ArgumentError,
     ConnectFailed,
     ConnectionLost,
     ExchangeError,
@@ -42,6 +43,32 @@ _NOTHING_SENT = (
 )
 
 
+def check_proxy(proxy: str | None, http: object) -> None:
+    """Raise `ArgumentError` for a proxy that is none, or that an httpx client given would not use."""
+    if proxy is None:
+        return
+    if http is not None:
+        raise ArgumentError(
+            "proxy does not go with http.", remedy="Give the proxy to your httpx client."
+        )
+    try:
+        httpx.Proxy(proxy)
+    except (ValueError, TypeError, httpx.InvalidURL):
+        # The address is not quoted: it may hold a password.
+        raise ArgumentError(
+            "proxy must be an address such as http://host:port.", remedy="Give scheme and host."
+        ) from None
+
+
+def check_open(http: httpx.Client | httpx.AsyncClient) -> None:
+    """Raise `UsageError` for an httpx client that is closed."""
+    if http.is_closed:
+        raise UsageError(
+            "the httpx client behind this one is closed.",
+            remedy="Close it after the last request; each client needs one that is open.",
+        )
+
+
 def prepare(
     request: Request[Any], environment: Environment, options: CallOptions, clock: Clock
 ) -> dict[str, Any]:
@@ -49,7 +76,8 @@ def prepare(
 
     Raises `ArgumentError` for a deadline where the exchange takes none.
     """
-    headers = {"Accept": "application/json", "User-Agent": _AGENT, **options.headers}
+    headers = httpx.Headers({"Accept": "application/json", "User-Agent": _AGENT})
+    headers.update(options.headers)
     if environment.demo:
         headers["x-simulated-trading"] = "1"
     if request.operation.method == "POST":
@@ -132,14 +160,16 @@ def failure(request: Request[Any], error: httpx.HTTPError | RedirectError) -> Ok
     if isinstance(error, RedirectError):
         return AnswerError(told, request=request)
     if isinstance(error, _NOTHING_SENT):
-        return ConnectFailed(f"{told}; nothing was sent.", request=request)
+        return ConnectFailed(f"{told}.", request=request)
     if _may_have_acted(request):
         return OutcomeUnknown(f"no answer came ({told}).", request=request)
     if isinstance(error, httpx.TimeoutException):
         return TimedOut(f"no answer in time ({told}).", request=request)
     if isinstance(error, httpx.NetworkError | httpx.RemoteProtocolError):
         return ConnectionLost(f"the connection broke ({told}).", request=request)
-    return TransportError(told, request=request)
+    if isinstance(error, httpx.DecodingError):
+        return AnswerError(f"the answer could not be unpacked ({told}).", request=request)
+    return TransportError(f"{told}.", request=request)
 
 
 def _may_have_acted(request: Request[Any]) -> bool:

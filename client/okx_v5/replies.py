@@ -33,8 +33,14 @@ class Reply(Generic[T]):
 
     @property
     def envelope(self) -> dict[str, Any]:
-        """The answer as it came: `code`, `msg`, `data` and whatever stands beside them."""
-        return _decode(self.content)
+        """The answer as it came: `code`, `msg`, `data` and whatever stands beside them.
+
+        Empty where the answer is no JSON, as a file is not.
+        """
+        try:
+            return _decode(self.content)
+        except (msgspec.MsgspecError, UnicodeDecodeError):
+            return {}
 
     @property
     def in_time(self) -> datetime.datetime | None:

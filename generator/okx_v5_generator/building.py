@@ -4,7 +4,7 @@ Names, nesting, types and requiredness come from the parsed document; descriptio
 the parser drops, are joined from the bundled one by component and field, or by method and path.
 """
 
-import datetime
+import re
 from typing import Any
 
 import attrs
@@ -28,6 +28,8 @@ from .model import (
 from .naming import python_name
 from .parsing import Parsed, ParsedField, ParsedOperation, parse
 from .schemas import Document, field_schemas, is_enum, is_row, reference_name
+
+_WORD = re.compile(r"\b[a-z][A-Za-z0-9]+\b")
 
 
 def build(bundle: Bundle, document: Document) -> Api:
@@ -58,6 +60,18 @@ class _Builder:
             if name in document.schemas
         }  # fmt: skip
 
+        # Descriptions may call a field as the exchange does; who reads Python is told its Python name.
+        wires = {field.wire for fields in self.parsed.models.values() for field in fields}
+        wires |= {field.wire for op in self.parsed.operations.values() for field in op.query}
+        self.wires = frozenset(wire for wire in wires if wire[:1].islower() and not wire.islower())
+
+    def text(self, text: Any) -> str:
+        """A description on one line, with fields by their Python names."""
+        line = " ".join(str(text).split())
+        return _WORD.sub(
+            lambda word: python_name(word[0]) if word[0] in self.wires else word[0], line
+        )
+
     def build(self) -> Api:
         operations = tuple(
             self.operation(method, path, operation)
@@ -76,13 +90,31 @@ class _Builder:
                         pending.append(part.name)
         return Api(
             tags=tuple(
-                Tag(tag["name"], _text(tag["description"])) for tag in self.document.tree["tags"]
+                Tag(tag["name"], self.text(tag["description"]))
+                for tag in self.document.tree["tags"]
             ),
             operations=operations,
             enums=tuple(self.enum(name) for name in sorted(self.parsed.enums)),
             records=tuple(self.record(name) for name in sorted(self.flat) if name in self.come),
-            bodies=tuple(self.body(name) for name in sorted(made)),
+            bodies=tuple(self.body(name) for name in self.parts_first(made)),
         )
+
+    def parts_first(self, names: set[str]) -> list[str]:
+        """Bodies in an order in which each comes after those that it is made of."""
+        ordered: list[str] = []
+
+        def add(name: str) -> None:
+            if name in ordered:
+                return
+            for field in self.parsed.models[name]:
+                for part in field.type.components():
+                    if part.form == "record" and part.name != name:
+                        add(part.name)
+            ordered.append(name)
+
+        for name in sorted(names):
+            add(name)
+        return ordered
 
     def reached(self, roots: list[Any]) -> set[str]:
         """The components that schemas refer to, directly or not."""
@@ -107,9 +139,9 @@ class _Builder:
         return Enum(
             name,
             self.topics[name],
-            _text(schema["description"]),
+            self.text(schema["description"]),
             tuple(
-                Member(variable, value, _text(text))
+                Member(variable, value, self.text(text))
                 for variable, value, text in zip(
                     schema["x-enum-varnames"], schema["enum"], texts, strict=True
                 )
@@ -119,13 +151,17 @@ class _Builder:
     def record(self, name: str) -> Record:
         flat = self.flat[name]
         return Record(
-            name, self.topics[name], _text(flat["description"]), self.fields(name), is_row(flat)
+            name, self.topics[name], self.text(flat["description"]), self.fields(name), is_row(flat)
         )
 
     def body(self, name: str) -> Body:
         flat = self.flat[name]
         return Body(
-            name, self.topics[name], _text(flat["description"]), self.fields(name), _any_of(flat)
+            name,
+            self.topics[name],
+            self.text(flat["description"]),
+            self.fields(name),
+            _any_of(flat),
         )
 
     def fields(self, name: str) -> tuple[Field, ...]:
@@ -143,12 +179,14 @@ class _Builder:
             name=python_name(parsed.wire),
             wire=parsed.wire,
             type=_bounded(parsed.type, schema),
-            description=_text(description if description is not None else resolved["description"]),
+            description=self.text(
+                description if description is not None else resolved["description"]
+            ),
             required=parsed.required,
-            required_when=_text(schema.get("x-okx-required-when", "")),
+            required_when=self.text(schema.get("x-okx-required-when", "")),
             deprecated=bool(schema.get("deprecated")),
             default=None if default is None else str(default),
-            empty=_text(schema.get("x-okx-empty", "")),
+            empty=self.text(schema.get("x-okx-empty", "")),
         )
 
     def operation(self, method: str, path: str, described: Mapping) -> Operation:
@@ -165,9 +203,9 @@ class _Builder:
             id=described["operationId"],
             method=method,
             path=path,
-            summary=_text(described["summary"]),
-            description=_text(described.get("description", "")),
-            returns=_text(response["description"]),
+            summary=self.text(described["summary"]),
+            description=self.text(described.get("description", "")),
+            returns=self.text(response["description"]),
             doc=described["x-okx-doc"],
             permission=described["x-okx-permission"],
             auth=described["x-okx-auth"],
@@ -224,7 +262,7 @@ class _Builder:
                     self.field(
                         query, schemas[query.wire]["schema"], schemas[query.wire]["description"]
                     ),
-                    required_when=_text(schemas[query.wire].get("x-okx-required-when", "")),
+                    required_when=self.text(schemas[query.wire].get("x-okx-required-when", "")),
                     deprecated=bool(schemas[query.wire].get("deprecated")),
                 )
                 for query in parsed.query
@@ -240,7 +278,7 @@ class _Builder:
             name=f"{python_name(name)}s",
             wire="",
             type=_bounded(parsed.body, schema),
-            description=_text(
+            description=self.text(
                 schema.get("description") or self.document.schemas[name]["description"]
             ),
             required=True,
@@ -264,10 +302,3 @@ def _any_of(holder: Mapping) -> tuple[tuple[str, ...], ...]:
     return tuple(
         tuple(python_name(wire) for wire in group) for group in holder.get("x-okx-any-of", [])
     )
-
-
-def _text(text: Any) -> str:
-    """A description on one line."""
-    if isinstance(text, datetime.date):
-        return text.isoformat()
-    return " ".join(str(text).split())

@@ -111,66 +111,66 @@ class AsyncAlgoOperations(AsyncNamespace):
             ccy: Currency of the margin, for isolated margin orders and for cross margin orders in
                 futures mode.
             pos_side: Position that the order opens or closes. Required in long/short mode.
-            sz: Size of the whole order. Required unless closeFraction is given.
+            sz: Size of the whole order. Required unless close_fraction is given.
             tag: Label for the order, up to 16 letters and digits.
             tgt_ccy: Currency that sz counts in a spot buy at market; the quote currency for a buy
                 and the base currency for a sell if absent. Only with conditional.
             algo_cl_ord_id: Your own ID for the algo order, up to 32 letters and digits.
             close_fraction: Share of the position to close; only 1, all of it. For orders at market
                 on futures and perpetuals, one a position, not in portfolio margin mode; needs
-                reduceOnly in net mode. Required unless sz is given. Only with conditional or oco.
+                reduce_only in net mode. Required unless sz is given. Only with conditional or oco.
             trade_quote_ccy: Quote currency to trade in, for spot only; that of the instrument if
                 absent.
-            tp_trigger_px: Price that triggers the take-profit; goes with tpOrdPx. Only with
+            tp_trigger_px: Price that triggers the take-profit; goes with tp_ord_px. Only with
                 conditional or oco.
             tp_trigger_px_type: Which price triggers the take-profit. Only with conditional or oco.
                 Default: last.
             tp_ord_px: Price of the take-profit order; -1 for the market price. Goes with
-                tpTriggerPx unless tpOrdKind is limit. Only with conditional or oco.
+                tp_trigger_px unless tp_ord_kind is limit. Only with conditional or oco.
             tp_ord_kind: Whether the take-profit waits for a trigger or rests in the book. Only with
                 conditional or oco. Default: condition.
-            sl_trigger_px: Price that triggers the stop-loss; goes with slOrdPx. Only with
+            sl_trigger_px: Price that triggers the stop-loss; goes with sl_ord_px. Only with
                 conditional or oco.
             sl_trigger_px_type: Which price triggers the stop-loss. Only with conditional or oco.
                 Default: last.
-            sl_ord_px: Price of the stop-loss order; -1 for the market price. Goes with slTriggerPx.
-                Only with conditional or oco.
+            sl_ord_px: Price of the stop-loss order; -1 for the market price. Goes with
+                sl_trigger_px. Only with conditional or oco.
             cxl_on_close_pos: Whether a take-profit or stop-loss is canceled once the position is
-                closed; needs reduceOnly. In futures mode and multi-currency margin mode only. Only
+                closed; needs reduce_only. In futures mode and multi-currency margin mode only. Only
                 with conditional or oco. Default: False.
             trigger_px: Price at which a trigger order places its order. Required for trigger. Only
                 with trigger.
             order_px: Price of the order that a trigger order places; -1 for the market price.
-                Required for trigger unless advanceOrdType is chase. Only with trigger.
+                Required for trigger unless advance_ord_type is chase. Only with trigger.
             advance_ord_type: Special way in which the order behind a trigger trades; if absent it
-                is at market or at a limit, as orderPx says. Only with trigger.
+                is at market or at a limit, as order_px says. Only with trigger.
             adv_chase_params: How the order behind a trigger chases the best price. Required if
-                advanceOrdType is chase. Only with trigger.
-            trigger_px_type: Which price is compared with triggerPx; for spot the last one only.
+                advance_ord_type is chase. Only with trigger.
+            trigger_px_type: Which price is compared with trigger_px; for spot the last one only.
                 Only with trigger. Default: last.
             attach_algo_ords: Take-profit, stop-loss and trailing stop to place once the order
-                behind a trigger is filled; not in spot mode and not if advanceOrdType is chase.
+                behind a trigger is filled; not in spot mode and not if advance_ord_type is chase.
                 Only with trigger.
             callback_ratio: Distance of a trailing stop as a ratio, 0.01 being 1%; excludes
-                callbackSpread. Required for move_order_stop unless callbackSpread is given. Only
+                callback_spread. Required for move_order_stop unless callback_spread is given. Only
                 with move_order_stop.
-            callback_spread: Distance of a trailing stop in price; excludes callbackRatio. Required
-                for move_order_stop unless callbackRatio is given. Only with move_order_stop.
+            callback_spread: Distance of a trailing stop in price; excludes callback_ratio. Required
+                for move_order_stop unless callback_ratio is given. Only with move_order_stop.
             active_px: Price from which a trailing stop starts to follow the market; at once if
                 absent. Only with move_order_stop.
-            chase_type: How chaseVal measures the distance. Only with chase. Default: distance.
+            chase_type: How chase_val measures the distance. Only with chase. Default: distance.
             chase_val: Distance from the best bid or ask, in the unit of the price or as a ratio,
                 0.1 being 10%; 0 stays at the best price itself. Only with chase. Default: 0.
-            max_chase_type: How maxChaseVal measures the distance. Required if maxChaseVal is given.
-                Only with chase.
+            max_chase_type: How max_chase_val measures the distance. Required if max_chase_val is
+                given. Only with chase.
             max_chase_val: How far the order follows the market before it gives up; a ratio of 0.1
-                is 10%. Required if maxChaseType is given. Only with chase.
+                is 10%. Required if max_chase_type is given. Only with chase.
             px_var: How far beyond the best price a TWAP places its orders, as a ratio from 0.0001
-                to 0.01; excludes pxSpread. Required for twap unless pxSpread is given. Only with
+                to 0.01; excludes px_spread. Required for twap unless px_spread is given. Only with
                 twap.
             px_spread: How far beyond the best price a TWAP places its orders, as a difference in
-                price, 0 or more; excludes pxVar. Required for twap unless pxVar is given. Only with
-                twap.
+                price, 0 or more; excludes px_var. Required for twap unless px_var is given. Only
+                with twap.
             time_interval: Seconds between the orders of a TWAP. Required for twap. Only with twap.
             lmt_order_number: Number of limit orders into which an iceberg order is split. Required
                 for smart_iceberg. Only with smart_iceberg.
@@ -258,9 +258,9 @@ class AsyncAlgoOperations(AsyncNamespace):
         """Get one algo order.
 
         Args:
-            algo_id: Exchange's ID of the algo order; takes precedence over algoClOrdId. Required
-                unless algoClOrdId is given.
-            algo_cl_ord_id: Your own ID of the algo order. Required unless algoId is given.
+            algo_id: Exchange's ID of the algo order; takes precedence over algo_cl_ord_id. Required
+                unless algo_cl_ord_id is given.
+            algo_cl_ord_id: Your own ID of the algo order. Required unless algo_id is given.
 
         Returns:
             The algo order.
@@ -340,9 +340,9 @@ class AsyncAlgoOperations(AsyncNamespace):
 
         Args:
             inst_id: Instrument ID.
-            algo_id: Exchange's ID of the algo order; takes precedence over algoClOrdId. Required
-                unless algoClOrdId is given.
-            algo_cl_ord_id: Your own ID of the algo order. Required unless algoId is given.
+            algo_id: Exchange's ID of the algo order; takes precedence over algo_cl_ord_id. Required
+                unless algo_cl_ord_id is given.
+            algo_cl_ord_id: Your own ID of the algo order. Required unless algo_id is given.
             cxl_on_fail: Whether the algo order is canceled if it cannot be amended. Default: False.
             req_id: Your own ID for this amendment, up to 32 letters and digits; the answer repeats
                 it.
@@ -363,11 +363,11 @@ class AsyncAlgoOperations(AsyncNamespace):
                 trigger orders.
             new_ord_px: New price of the order that a trigger order places; -1 for the market price.
                 Required for trigger orders.
-            new_trigger_px_type: Which price is to be compared with newTriggerPx. Default: last.
+            new_trigger_px_type: Which price is to be compared with new_trigger_px. Default: last.
             attach_algo_ords: Changes to the take-profit, stop-loss and trailing stop attached to a
                 trigger order; not in spot mode.
             adv_chase_params: Changes to how the order behind a trigger chases the best price.
-                Required to change the chase of a trigger order whose advanceOrdType is chase.
+                Required to change the chase of a trigger order whose advance_ord_type is chase.
 
         Returns:
             What became of the amendment.
@@ -474,7 +474,7 @@ class AsyncAlgoOperations(AsyncNamespace):
             ord_type: Kind of algo order. conditional and oco can be asked for together, every other
                 kind alone.
             state: Only algo orders in this state: effective, canceled or order_failed. Required
-                unless algoId is given.
+                unless algo_id is given.
             algo_id: Only the algo order with this ID. Required unless state is given.
             inst_type: Only this kind of instrument: SPOT, MARGIN, SWAP or FUTURES.
             inst_id: Only this instrument.

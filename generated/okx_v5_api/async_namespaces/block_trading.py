@@ -90,7 +90,7 @@ class AsyncBlockTradingOperations(AsyncNamespace):
     ) -> CreatedRfq:
         """Ask makers for quotes on a block trade.
 
-        With acctAlloc a master account creates a group RFQ, which several of its accounts fill
+        With acct_alloc a master account creates a group RFQ, which several of its accounts fill
         together; it is not created if one of them fails. In demo trading the maker to ask is WAGMI,
         a bot whose prices are for show. Not available in spot mode.
 
@@ -141,8 +141,8 @@ class AsyncBlockTradingOperations(AsyncNamespace):
         """Cancel one active RFQ.
 
         Args:
-            rfq_id: RFQ ID; takes precedence over clRfqId. Required unless clRfqId is given.
-            cl_rfq_id: Your own ID of the RFQ. Required unless rfqId is given.
+            rfq_id: RFQ ID; takes precedence over cl_rfq_id. Required unless cl_rfq_id is given.
+            cl_rfq_id: Your own ID of the RFQ. Required unless rfq_id is given.
 
         Returns:
             What became of the cancellation.
@@ -175,8 +175,8 @@ class AsyncBlockTradingOperations(AsyncNamespace):
         Each row tells whether its RFQ was canceled.
 
         Args:
-            rfq_ids: RFQ IDs; take precedence over clRfqIds. Required unless clRfqIds is given.
-            cl_rfq_ids: Your own IDs of the RFQs. Required unless rfqIds is given.
+            rfq_ids: RFQ IDs; take precedence over cl_rfq_ids. Required unless cl_rfq_ids is given.
+            cl_rfq_ids: Your own IDs of the RFQs. Required unless rfq_ids is given.
 
         Returns:
             What became of each cancellation.
@@ -471,8 +471,9 @@ class AsyncBlockTradingOperations(AsyncNamespace):
         other.
 
         Args:
-            quote_id: Quote ID; takes precedence over clQuoteId. Required unless clQuoteId is given.
-            cl_quote_id: Your own ID of the quote. Required unless quoteId is given.
+            quote_id: Quote ID; takes precedence over cl_quote_id. Required unless cl_quote_id is
+                given.
+            cl_quote_id: Your own ID of the quote. Required unless quote_id is given.
             rfq_id: RFQ that the quote answers.
 
         Returns:
@@ -507,9 +508,9 @@ class AsyncBlockTradingOperations(AsyncNamespace):
         Each row tells whether its quote was canceled.
 
         Args:
-            quote_ids: Quote IDs; take precedence over clQuoteIds. Required unless clQuoteIds is
+            quote_ids: Quote IDs; take precedence over cl_quote_ids. Required unless cl_quote_ids is
                 given.
-            cl_quote_ids: Your own IDs of the quotes. Required unless quoteIds is given.
+            cl_quote_ids: Your own IDs of the quotes. Required unless quote_ids is given.
 
         Returns:
             What became of each cancellation.
@@ -601,7 +602,7 @@ class AsyncBlockTradingOperations(AsyncNamespace):
         failed if all are.
 
         Args:
-            rfq_id: Only this RFQ; takes precedence over clRfqId.
+            rfq_id: Only this RFQ; takes precedence over cl_rfq_id.
             cl_rfq_id: Only the RFQ with this ID of your own.
             state: Only RFQs in this state.
             begin_id: Only RFQs newer than the one with this RFQ ID.
@@ -648,9 +649,9 @@ class AsyncBlockTradingOperations(AsyncNamespace):
         """Get the quotes that you sent or received.
 
         Args:
-            rfq_id: Only those of this RFQ; takes precedence over clRfqId.
+            rfq_id: Only those of this RFQ; takes precedence over cl_rfq_id.
             cl_rfq_id: Only those of the RFQ with this ID of your own.
-            quote_id: Only this quote; takes precedence over clQuoteId.
+            quote_id: Only this quote; takes precedence over cl_quote_id.
             cl_quote_id: Only the quote with this ID of your own.
             state: Only quotes in this state.
             begin_id: Only quotes newer than the one with this quote ID.
@@ -705,9 +706,9 @@ class AsyncBlockTradingOperations(AsyncNamespace):
         accounts find them in their bills.
 
         Args:
-            rfq_id: Only those of this RFQ; takes precedence over clRfqId.
+            rfq_id: Only those of this RFQ; takes precedence over cl_rfq_id.
             cl_rfq_id: Only those of the RFQ with this ID of your own.
-            quote_id: Only trades from this quote; takes precedence over clQuoteId.
+            quote_id: Only trades from this quote; takes precedence over cl_quote_id.
             block_td_id: Only the trade with this block trade ID.
             cl_quote_id: Only trades from the quote with this ID of your own.
             begin_id: Only trades newer than the one with this block trade ID.

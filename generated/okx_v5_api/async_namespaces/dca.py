@@ -74,14 +74,14 @@ class AsyncDcaOperations(AsyncNamespace):
             max_safety_ords: Most safety orders in a cycle; 0 for none.
             tp_pct: Profit at which a cycle ends, 0.05 being 5%.
             trigger_params: What starts the bot.
-            safety_ord_amt: Amount of the first safety order. Required if maxSafetyOrds is at least
-                1.
+            safety_ord_amt: Amount of the first safety order. Required if max_safety_ords is at
+                least 1.
             px_steps: Price gap before the first safety order as a ratio, 0.01 being 1%. Required if
-                maxSafetyOrds is at least 1.
+                max_safety_ords is at least 1.
             px_steps_mult: Factor by which the gap grows from one safety order to the next. Required
-                if maxSafetyOrds is at least 1.
+                if max_safety_ords is at least 1.
             vol_mult: Factor by which the amount grows from one safety order to the next. Required
-                if maxSafetyOrds is at least 1.
+                if max_safety_ords is at least 1.
             sl_pct: Loss at which the stop-loss is set off, 0.05 being 5%.
             sl_mode: How the stop-loss order is priced.
             tag: Label for the bot.

@@ -99,7 +99,7 @@ class AsyncDualInvestmentOperations(AsyncNamespace):
 
         Args:
             product_id: Product ID.
-            notional_sz: Amount to invest in notionalCcy.
+            notional_sz: Amount to invest in notional_ccy.
             notional_ccy: Currency to invest.
 
         Returns:

@@ -271,9 +271,9 @@ class AsyncFundingOperations(AsyncNamespace):
         """Get one transfer of the last 2 weeks.
 
         Args:
-            trans_id: Transfer ID; takes precedence over clientId. Required unless clientId is
+            trans_id: Transfer ID; takes precedence over client_id. Required unless client_id is
                 given.
-            client_id: Your own ID of the transfer. Required unless transId is given.
+            client_id: Your own ID of the transfer. Required unless trans_id is given.
             type: Between whose accounts the funds moved; 0 or nothing for custody accounts.
                 Default: 0.
 
@@ -369,10 +369,10 @@ class AsyncFundingOperations(AsyncNamespace):
             third_party_type: Only custody bills, types 284 to 289, that concern this provider; for
                 master accounts bound to several. Default: 1.
             client_id: Only the transfer or withdrawal with this ID of your own.
-            after: Only bills from before this time in milliseconds, or with pagingType 2 only those
-                older than the one with this bill ID.
-            before: Only bills from after this time in milliseconds, or with pagingType 2 only those
-                newer than the one with this bill ID.
+            after: Only bills from before this time in milliseconds, or with paging_type 2 only
+                those older than the one with this bill ID.
+            before: Only bills from after this time in milliseconds, or with paging_type 2 only
+                those newer than the one with this bill ID.
             limit: Number of rows, 100 at most. Default: 100.
             paging_type: Whether after and before are times or bill IDs. Default: 1.
 
@@ -514,12 +514,12 @@ class AsyncFundingOperations(AsyncNamespace):
             to_addr: Verified address on chain, with a colon and the tag behind it where there is
                 one; or, for an internal transfer, the receiver's user ID, email, phone number or
                 sub-account login.
-            to_addr_type: What toAddr is.
+            to_addr_type: What to_addr is.
             chain: Chain of a withdrawal on chain, as the list of currencies names it; the main one
                 if absent, or the only one of a non-tradable asset. Required for withdrawals over
                 another chain than the currency's main one.
-            area_code: Country code of the phone number; internal transfers only. Required if toAddr
-                is a phone number.
+            area_code: Country code of the phone number; internal transfers only. Required if
+                to_addr is a phone number.
             rcvr_info: Who receives the withdrawal. Required for withdrawals on chain by users of
                 some of the exchange's legal entities.
             client_id: Your own ID for the withdrawal, up to 32 letters and digits.
@@ -648,16 +648,16 @@ class AsyncFundingOperations(AsyncNamespace):
     ) -> FundingProgress:
         """Get the progress of one deposit or withdrawal.
 
-        A withdrawal is named by wdId alone, a deposit by its transaction, currency, address and
+        A withdrawal is named by wd_id alone, a deposit by its transaction, currency, address and
         chain.
 
         Args:
-            wd_id: Withdrawal ID; never together with txId. Required for a withdrawal.
-            tx_id: Hash of a deposit's transaction; never together with wdId. Required for a
+            wd_id: Withdrawal ID; never together with tx_id. Required for a withdrawal.
+            tx_id: Hash of a deposit's transaction; never together with wd_id. Required for a
                 deposit.
-            ccy: Currency of the deposit. Required if txId is given.
-            to: Address that the deposit went to. Required if txId is given.
-            chain: Currency and blockchain of the deposit together. Required if txId is given.
+            ccy: Currency of the deposit. Required if tx_id is given.
+            to: Address that the deposit went to. Required if tx_id is given.
+            chain: Currency and blockchain of the deposit together. Required if tx_id is given.
 
         Returns:
             The progress.
@@ -845,8 +845,8 @@ class AsyncFundingOperations(AsyncNamespace):
             base_ccy: Base currency of the pair.
             quote_ccy: Quote currency of the pair.
             side: Whether to buy or to sell the base currency.
-            rfq_sz: Amount to convert in rfqSzCcy.
-            rfq_sz_ccy: Currency that rfqSz counts; either of the pair.
+            rfq_sz: Amount to convert in rfq_sz_ccy.
+            rfq_sz_ccy: Currency that rfq_sz counts; either of the pair.
             cl_q_req_id: Your own ID for the quote, up to 32 letters and digits.
             tag: Label that brokers put on their orders.
             convert_mode: Service that is to convert. Default: 0.
@@ -900,7 +900,7 @@ class AsyncFundingOperations(AsyncNamespace):
             base_ccy: Base currency of the pair.
             quote_ccy: Quote currency of the pair.
             side: Whether to buy or to sell the base currency.
-            sz: Amount to convert in szCcy, at most the one that was quoted.
+            sz: Amount to convert in sz_ccy, at most the one that was quoted.
             sz_ccy: Currency that sz counts.
             cl_t_req_id: Your own ID for the conversion, up to 32 letters and digits.
             tag: Label that brokers put on their orders.
@@ -1330,8 +1330,8 @@ class AsyncFundingOperations(AsyncNamespace):
             side: buy pays with fiat money, sell with crypto.
             from_ccy: Currency to sell.
             to_ccy: Currency to buy.
-            rfq_amt: Amount to trade in rfqCcy.
-            rfq_ccy: Currency that rfqAmt counts; either of the two.
+            rfq_amt: Amount to trade in rfq_ccy.
+            rfq_ccy: Currency that rfq_amt counts; either of the two.
 
         Returns:
             The quote.
@@ -1377,8 +1377,8 @@ class AsyncFundingOperations(AsyncNamespace):
             side: buy pays with fiat money, sell with crypto.
             from_ccy: Currency to sell.
             to_ccy: Currency to buy.
-            rfq_amt: Amount to trade in rfqCcy.
-            rfq_ccy: Currency that rfqAmt counts.
+            rfq_amt: Amount to trade in rfq_ccy.
+            rfq_ccy: Currency that rfq_amt counts.
             payment_method: How it is paid; only balance so far.
             cl_ord_id: Your own ID for the order, up to 32 letters and digits.
 

@@ -61,7 +61,7 @@ class AsyncOkusdOperations(AsyncNamespace):
     ) -> OkusdSubscriptionAck:
         """Turn USDT into OKUSD.
 
-        One to one, without a fee; both lie in the funding account. The same clOrdId again brings
+        One to one, without a fee; both lie in the funding account. The same cl_ord_id again brings
         back the first order and does nothing more.
 
         Args:
@@ -99,7 +99,7 @@ class AsyncOkusdOperations(AsyncNamespace):
     ) -> OkusdRedemptionAck:
         """Turn OKUSD into USDT.
 
-        For a fee that get_limits tells; both lie in the funding account. The same clOrdId again
+        For a fee that get_limits tells; both lie in the funding account. The same cl_ord_id again
         brings back the first order and does nothing more.
 
         Args:

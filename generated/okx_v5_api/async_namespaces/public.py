@@ -101,13 +101,13 @@ class AsyncPublicOperations(AsyncNamespace):
         """Get the instruments of one kind.
 
         Delisted ones are absent. A new one appears in state preopen as soon as it is announced, and
-        some of its fields stay empty until shortly before listTime.
+        some of its fields stay empty until shortly before list_time.
 
         Args:
             inst_type: Kind of instrument.
-            series_id: Series of event contracts. Required when instType is EVENTS.
+            series_id: Series of event contracts. Required when inst_type is EVENTS.
             inst_family: Only this instrument family; futures, perpetuals and options have one.
-                Required when instType is OPTION.
+                Required when inst_type is OPTION.
             inst_id: Only this instrument.
 
         Returns:
@@ -138,8 +138,8 @@ class AsyncPublicOperations(AsyncNamespace):
     ) -> list[FundingRate]:
         """Get the current funding rate of one or all perpetuals.
 
-        The fee is usually charged every 8 hours, more often when a market is agitated: fundingTime
-        and nextFundingTime tell.
+        The fee is usually charged every 8 hours, more often when a market is agitated: funding_time
+        and next_funding_time tell.
 
         Args:
             inst_id: Instrument ID of a perpetual or X-Perp; ANY for all of them.
@@ -211,8 +211,8 @@ class AsyncPublicOperations(AsyncNamespace):
             event_id: Only the event with this ID.
             state: Only events in this state.
             limit: Number of rows, 100 at most. Default: 100.
-            before: Only those whose expTime lies after this time.
-            after: Only those whose expTime lies before this time.
+            before: Only those whose exp_time lies after this time.
+            after: Only those whose exp_time lies before this time.
 
         Returns:
             The events.
@@ -260,8 +260,8 @@ class AsyncPublicOperations(AsyncNamespace):
             inst_id: Only this instrument.
             state: Only contracts in this state.
             limit: Number of rows, 100 at most. Default: 100.
-            before: Only those whose expTime lies after this time.
-            after: Only those whose expTime lies before this time.
+            before: Only those whose exp_time lies after this time.
+            after: Only those whose exp_time lies before this time.
 
         Returns:
             The contracts.
@@ -483,7 +483,7 @@ class AsyncPublicOperations(AsyncNamespace):
         Args:
             inst_type: Kind of derivative.
             inst_family: Only this instrument family; futures, perpetuals and options have one.
-                Required when instType is OPTION.
+                Required when inst_type is OPTION.
             inst_id: Only this instrument.
 
         Returns:
@@ -654,12 +654,12 @@ class AsyncPublicOperations(AsyncNamespace):
         Args:
             inst_type: Kind of instrument; not spot and event contracts.
             td_mode: Whether the position shares margin with others.
-            inst_family: Up to 5 instrument families. Required when instType is SWAP, FUTURES or
+            inst_family: Up to 5 instrument families. Required when inst_type is SWAP, FUTURES or
                 OPTION.
             inst_id: Up to 5 margin pairs; if given, ccy is ignored. Without effect for derivatives.
-                Required when instType is MARGIN and ccy is not given.
+                Required when inst_type is MARGIN and ccy is not given.
             ccy: Currency of the margin, for cross margin only; the tiers are then amounts borrowed.
-                Required when instType is MARGIN and instId is not given.
+                Required when inst_type is MARGIN and inst_id is not given.
             tier: Only the tier with this number.
 
         Returns:
@@ -755,9 +755,9 @@ class AsyncPublicOperations(AsyncNamespace):
         Args:
             inst_type: Kind of instrument; not spot and event contracts.
             type: Only movements of this type.
-            inst_family: Instrument family; derivatives only. Required when instType is SWAP,
+            inst_family: Instrument family; derivatives only. Required when inst_type is SWAP,
                 FUTURES or OPTION.
-            ccy: Currency; margin only. Required when instType is MARGIN.
+            ccy: Currency; margin only. Required when inst_type is MARGIN.
             before: Only movements after this time.
             after: Only movements before this time.
             limit: Number of movements, 100 at most. Default: 100.
@@ -917,8 +917,8 @@ class AsyncPublicOperations(AsyncNamespace):
         """Get the tickers of indices.
 
         Args:
-            quote_ccy: Only indices in this currency. Required unless instId is given.
-            inst_id: Index, named like a pair of currencies. Required unless quoteCcy is given.
+            quote_ccy: Only indices in this currency. Required unless inst_id is given.
+            inst_id: Index, named like a pair of currencies. Required unless quote_ccy is given.
 
         Returns:
             The tickers.
@@ -1239,14 +1239,14 @@ class AsyncPublicOperations(AsyncNamespace):
             module: Kind of data.
             inst_type: Spot, futures, perpetuals or options.
             date_aggr_type: Time that each file covers. Module 3 has daily files only if
-                instFamilyList is ANY, and module 6 has no monthly ones.
+                inst_family_list is ANY, and module 6 has no monthly ones.
             begin: First day; the time of day does not matter. Ranges are up to 10 days of daily and
                 10 months of monthly files.
             end: Last day; for options in module 6 the only one.
             inst_id_list: Up to 10 spot pairs; ANY for all of them, in daily files of modules 1, 2,
-                3 and 11. Required when instType is SPOT.
+                3 and 11. Required when inst_type is SPOT.
             inst_family_list: Up to 10 instrument families, one only for options in module 6; ANY
-                for all of them, in daily files of modules 1, 2, 3 and 11. Required unless instType
+                for all of them, in daily files of modules 1, 2, 3 and 11. Required unless inst_type
                 is SPOT.
 
         Returns:

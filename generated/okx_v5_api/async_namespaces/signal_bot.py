@@ -139,7 +139,7 @@ class AsyncSignalBotOperations(AsyncNamespace):
             invest_amt: Amount to invest.
             sub_ord_type: How the bot prices its orders.
             include_all: Whether the bot may trade every USDT-margined contract. Default: False.
-            inst_ids: Instruments that the bot may trade; ignored if includeAll is true.
+            inst_ids: Instruments that the bot may trade; ignored if include_all is true.
             ratio: Distance of a limit order from the best bid or ask, as a ratio of that price; for
                 bots that price their orders so.
             entry_setting_param: How the bot enters positions.
@@ -287,8 +287,8 @@ class AsyncSignalBotOperations(AsyncNamespace):
 
         Args:
             algo_id: ID of the bot.
-            inst_ids: The instruments; ignored if includeAll is true.
-            include_all: Whether every USDT-margined contract is meant in place of instIds.
+            inst_ids: The instruments; ignored if include_all is true.
+            include_all: Whether every USDT-margined contract is meant in place of inst_ids.
 
         Returns:
             The bot.
@@ -604,7 +604,7 @@ class AsyncSignalBotOperations(AsyncNamespace):
         Args:
             algo_id: ID of the bot.
             inst_id: Instrument ID.
-            signal_ord_id: ID of the order, which its row carries as clOrdId.
+            signal_ord_id: ID of the order, which its row carries as cl_ord_id.
 
         Returns:
             What became of the cancellation.
@@ -647,17 +647,17 @@ class AsyncSignalBotOperations(AsyncNamespace):
         Args:
             algo_id: ID of the bot.
             algo_ord_type: What the bot trades.
-            state: Only orders in this state; takes precedence over signalOrdId. Required unless
-                signalOrdId is given.
-            signal_ord_id: Only the order with this ID, which its row carries as clOrdId. Required
+            state: Only orders in this state; takes precedence over signal_ord_id. Required unless
+                signal_ord_id is given.
+            signal_ord_id: Only the order with this ID, which its row carries as cl_ord_id. Required
                 unless state is given.
             after: Only orders older than the one with this order ID.
             before: Only orders newer than the one with this order ID.
             begin: Only orders created at this time or later.
             end: Only orders created at this time or earlier.
             limit: Number of rows, 100 at most. Default: 100.
-            type: Older filter by state; ignored if clOrdId is given.
-            cl_ord_id: Deprecated. Older name of signalOrdId, to be given up soon.
+            type: Older filter by state; ignored if cl_ord_id is given.
+            cl_ord_id: Deprecated. Older name of signal_ord_id, to be given up soon.
 
         Returns:
             The orders.

@@ -110,7 +110,7 @@ class AsyncTradeOperations(AsyncNamespace):
             side: Whether to buy or to sell.
             ord_type: How the order is priced and how long it stands; all types but op_fok.
             sz: Size. Contracts for derivatives, base currency for spot and margin; but a margin buy
-                at market counts quote currency, and a spot order at market what tgtCcy says.
+                at market counts quote currency, and a spot order at market what tgt_ccy says.
             ccy: Currency of the margin, for isolated margin orders and for cross margin orders in
                 futures mode.
             cl_ord_id: Your own ID for the order, up to 32 letters and digits. No other pending
@@ -118,15 +118,15 @@ class AsyncTradeOperations(AsyncNamespace):
             tag: Label for the order, up to 16 letters and digits.
             pos_side: Position that the order opens or closes; futures and perpetuals only. Required
                 for futures and perpetuals in long/short mode.
-            px: Price. Of px, pxUsd and pxVol an option order takes just one, and px is rounded to a
-                multiple of the tick size. Required unless the order is at market or an option order
-                gives pxUsd or pxVol.
+            px: Price. Of px, px_usd and px_vol an option order takes just one, and px is rounded to
+                a multiple of the tick size. Required unless the order is at market or an option
+                order gives px_usd or px_vol.
             speed_bump: 1 accepts the delay that orders for event contracts undergo. Documented for
                 batches only. Required for event contracts unless the order is post-only.
             outcome: Outcome to bet on; event contracts only. Required for event contracts.
-            px_usd: Price in USD; options only. Required for options unless px or pxVol is given.
+            px_usd: Price in USD; options only. Required for options unless px or px_vol is given.
             px_vol: Price as implied volatility, 1 being 100%; options only. Required for options
-                unless px or pxUsd is given.
+                unless px or px_usd is given.
             reduce_only: Whether the order may only make a position smaller. For margin orders and
                 for futures and perpetuals in net mode, with accounts in futures mode or
                 multi-currency margin mode. Default: False.
@@ -137,9 +137,9 @@ class AsyncTradeOperations(AsyncNamespace):
             px_amend_type: What happens if px lies beyond the price limit. Default: 0.
             trade_quote_ccy: Quote currency to trade in, for spot only; that of the instrument if
                 absent. In some regions it has to be given, as one of the instrument's
-                tradeQuoteCcyList.
+                trade_quote_ccy_list.
             slippage_pct: Largest slippage allowed, 0 to 0.05 in steps of 0.0001; 0 if absent. For
-                spot and margin orders at market whose tgtCcy is the currency received.
+                spot and margin orders at market whose tgt_ccy is the currency received.
             stp_mode: What happens if the order meets one of the same owner; the account's own
                 setting if absent. cancel_both excludes fill-or-kill orders.
             rpi_taker_access: Whether the order may trade with retail price improvement orders, at
@@ -206,13 +206,13 @@ class AsyncTradeOperations(AsyncNamespace):
     ) -> Order:
         """Get one order.
 
-        Only of an instrument that is still traded. If several orders have had the clOrdId, the
+        Only of an instrument that is still traded. If several orders have had the cl_ord_id, the
         latest.
 
         Args:
             inst_id: Instrument ID.
-            ord_id: Order ID; takes precedence over clOrdId. Required unless clOrdId is given.
-            cl_ord_id: Your own ID of the order. Required unless ordId is given.
+            ord_id: Order ID; takes precedence over cl_ord_id. Required unless cl_ord_id is given.
+            cl_ord_id: Your own ID of the order. Required unless ord_id is given.
 
         Returns:
             The order.
@@ -298,20 +298,20 @@ class AsyncTradeOperations(AsyncNamespace):
         Args:
             inst_id: Instrument ID.
             cxl_on_fail: Whether the order is canceled if it cannot be amended. Default: False.
-            ord_id: Order ID; takes precedence over clOrdId. Required unless clOrdId is given.
-            cl_ord_id: Your own ID of the order. Required unless ordId is given.
+            ord_id: Order ID; takes precedence over cl_ord_id. Required unless cl_ord_id is given.
+            cl_ord_id: Your own ID of the order. Required unless ord_id is given.
             req_id: Your own ID for this amendment, up to 32 letters and digits; the answer repeats
                 it.
             new_sz: New size of the whole order, what is filled included. If it is not above what is
                 filled, the order counts as filled. Required unless a new price is given.
-            new_px: New price; of an option only if it was ordered by px. Required unless newSz,
-                newPxUsd or newPxVol is given.
+            new_px: New price; of an option only if it was ordered by px. Required unless new_sz,
+                new_px_usd or new_px_vol is given.
             speed_bump: 1 accepts the delay that orders for event contracts undergo. Required for
                 event contracts unless the order is post-only.
-            new_px_usd: New price in USD; only for an option ordered by pxUsd. Required unless
-                newSz, newPx or newPxVol is given.
+            new_px_usd: New price in USD; only for an option ordered by px_usd. Required unless
+                new_sz, new_px or new_px_vol is given.
             new_px_vol: New price as implied volatility, 1 being 100%; only for an option ordered by
-                pxVol. Required unless newSz, newPx or newPxUsd is given.
+                px_vol. Required unless new_sz, new_px or new_px_usd is given.
             px_amend_type: What happens if the new price lies beyond the price limit. Default: 0.
             attach_algo_ords: Changes to the attached take-profit, stop-loss and trailing stop.
             rpi_taker_access: Whether the amended order may trade with retail price improvement
@@ -405,8 +405,8 @@ class AsyncTradeOperations(AsyncNamespace):
 
         Args:
             inst_id: Instrument ID.
-            ord_id: Order ID; takes precedence over clOrdId. Required unless clOrdId is given.
-            cl_ord_id: Your own ID of the order. Required unless ordId is given.
+            ord_id: Order ID; takes precedence over cl_ord_id. Required unless cl_ord_id is given.
+            cl_ord_id: Your own ID of the order. Required unless ord_id is given.
 
         Returns:
             What became of the cancellation.
@@ -649,7 +649,7 @@ class AsyncTradeOperations(AsyncNamespace):
     ) -> PositionClosingAck:
         """Close one position at market.
 
-        Pending orders that would close the position make this fail, unless autoCxl cancels them.
+        Pending orders that would close the position make this fail, unless auto_cxl cancels them.
 
         Args:
             inst_id: Instrument ID.
@@ -857,7 +857,7 @@ class AsyncTradeOperations(AsyncNamespace):
 
         Args:
             from_ccy: Currencies to convert, 5 at most.
-            to_ccy: Currency to receive; none of those in fromCcy.
+            to_ccy: Currency to receive; none of those in from_ccy.
             source: Account that holds the balances. Default: 1.
 
         Returns:
@@ -962,7 +962,7 @@ class AsyncTradeOperations(AsyncNamespace):
 
         Args:
             debt_ccy: Currencies of the debts, 5 at most.
-            repay_ccy: Currency to repay with; none of those in debtCcy.
+            repay_ccy: Currency to repay with; none of those in debt_ccy.
 
         Returns:
             The repayments.

@@ -9,20 +9,10 @@ import okx_v5_core.writing as write
 from okx_v5_api.enums.common import MarginModeLike, PositionSideLike, SideLike
 
 __all__ = [
-    "NewPositionMoveLeg",
     "NewPositionMoveSource",
     "NewPositionMoveTarget",
+    "NewPositionMoveLeg",
 ]
-
-
-@body
-class NewPositionMoveLeg(Body):
-    """One position to move."""
-
-    from_: NewPositionMoveSource = argument("from", write.body(NewPositionMoveSource))
-    """What to take from the giving account."""
-    to: NewPositionMoveTarget = argument("to", write.body(NewPositionMoveTarget))
-    """How to enter it in the taking account."""
 
 
 @body
@@ -55,3 +45,13 @@ class NewPositionMoveTarget(Body):
         "ccy", write.text, default=None
     )
     """Currency of the margin; cross positions in futures mode only."""
+
+
+@body
+class NewPositionMoveLeg(Body):
+    """One position to move."""
+
+    from_: NewPositionMoveSource = argument("from", write.body(NewPositionMoveSource))
+    """What to take from the giving account."""
+    to: NewPositionMoveTarget = argument("to", write.body(NewPositionMoveTarget))
+    """How to enter it in the taking account."""

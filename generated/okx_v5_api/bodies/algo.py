@@ -35,12 +35,12 @@ class AlgoCancellation(Body):
     algo_id: str | None = argument(
         "algoId", write.text, default=None
     )
-    """Exchange's ID of the algo order; takes precedence over algoClOrdId. Required unless algoClOrdId
-    is given."""
+    """Exchange's ID of the algo order; takes precedence over algo_cl_ord_id. Required unless
+    algo_cl_ord_id is given."""
     algo_cl_ord_id: str | None = argument(
         "algoClOrdId", write.text, default=None
     )
-    """Your own ID of the algo order. Required unless algoId is given."""
+    """Your own ID of the algo order. Required unless algo_id is given."""
 
 
 @body
@@ -50,7 +50,7 @@ class AlgoChase(Body):
     chase_type: ChaseDistanceTypeLike | None = argument(
         "chaseType", write.enum, default=None
     )
-    """How chaseVal measures the distance. Default: distance."""
+    """How chase_val measures the distance. Default: distance."""
     chase_val: write.Number | None = argument(
         "chaseVal", write.decimal, default=None
     )
@@ -59,12 +59,12 @@ class AlgoChase(Body):
     max_chase_type: ChaseDistanceTypeLike | None = argument(
         "maxChaseType", write.enum, default=None
     )
-    """How maxChaseVal measures the distance. Required if maxChaseVal is given."""
+    """How max_chase_val measures the distance. Required if max_chase_val is given."""
     max_chase_val: write.Number | None = argument(
         "maxChaseVal", write.decimal, default=None
     )
     """How far the order follows the market before it gives up; a ratio of 0.1 is 10%. Required if
-    maxChaseType is given."""
+    max_chase_type is given."""
 
 
 @body
@@ -123,15 +123,15 @@ class NewTriggerAttachment(Body):
         "attachAlgoClOrdId", write.text, default=None
     )
     """Your own ID for the attachment, up to 32 letters and digits; the algo order placed from it
-    carries it as algoClOrdId."""
+    carries it as algo_cl_ord_id."""
     tp_trigger_px: write.Number | None = argument(
         "tpTriggerPx", write.decimal, default=None
     )
-    """Price that triggers the take-profit, in place of tpTriggerRatio; goes with tpOrdPx."""
+    """Price that triggers the take-profit, in place of tp_trigger_ratio; goes with tp_ord_px."""
     tp_trigger_ratio: write.Number | None = argument(
         "tpTriggerRatio", write.decimal, default=None
     )
-    """Trigger of the take-profit as a ratio, 0.3 being 30%, in place of tpTriggerPx: above 0 for a
+    """Trigger of the take-profit as a ratio, 0.3 being 30%, in place of tp_trigger_px: above 0 for a
     buy, between -1 and 0 for a sell. Futures and perpetuals only."""
     tp_trigger_px_type: TriggerPriceTypeLike | None = argument(
         "tpTriggerPxType", write.enum, default=None
@@ -144,12 +144,12 @@ class NewTriggerAttachment(Body):
     sl_trigger_px: write.Number | None = argument(
         "slTriggerPx", write.decimal, default=None
     )
-    """Price that triggers the stop-loss, in place of slTriggerRatio; goes with slOrdPx."""
+    """Price that triggers the stop-loss, in place of sl_trigger_ratio; goes with sl_ord_px."""
     sl_trigger_ratio: write.Number | None = argument(
         "slTriggerRatio", write.decimal, default=None
     )
-    """Trigger of the stop-loss as a ratio, 0.3 being 30%, in place of slTriggerPx: between 0 and 1 for
-    a buy, above 0 for a sell. Futures and perpetuals only."""
+    """Trigger of the stop-loss as a ratio, 0.3 being 30%, in place of sl_trigger_px: between 0 and 1
+    for a buy, above 0 for a sell. Futures and perpetuals only."""
     sl_trigger_px_type: TriggerPriceTypeLike | None = argument(
         "slTriggerPxType", write.enum, default=None
     )
@@ -161,13 +161,13 @@ class NewTriggerAttachment(Body):
     callback_ratio: write.Number | None = argument(
         "callbackRatio", write.decimal, default=None
     )
-    """Distance of the trailing stop as a ratio, 0.05 being 5%; excludes callbackSpread. Required for a
-    trailing stop unless callbackSpread is given."""
+    """Distance of the trailing stop as a ratio, 0.05 being 5%; excludes callback_spread. Required for
+    a trailing stop unless callback_spread is given."""
     callback_spread: write.Number | None = argument(
         "callbackSpread", write.decimal, default=None
     )
-    """Distance of the trailing stop in price; excludes callbackRatio. Required for a trailing stop
-    unless callbackRatio is given."""
+    """Distance of the trailing stop in price; excludes callback_ratio. Required for a trailing stop
+    unless callback_ratio is given."""
     active_px: write.Number | None = argument(
         "activePx", write.decimal, default=None
     )
@@ -181,11 +181,11 @@ class TriggerAttachmentAmendment(Body):
     new_tp_trigger_px: write.Number | None = argument(
         "newTpTriggerPx", write.decimal, default=None
     )
-    """New price that triggers the take-profit, in place of newTpTriggerRatio."""
+    """New price that triggers the take-profit, in place of new_tp_trigger_ratio."""
     new_tp_trigger_ratio: write.Number | None = argument(
         "newTpTriggerRatio", write.decimal, default=None
     )
-    """New trigger of the take-profit as a ratio, 0.3 being 30%, in place of newTpTriggerPx: above 0
+    """New trigger of the take-profit as a ratio, 0.3 being 30%, in place of new_tp_trigger_px: above 0
     for a buy, between -1 and 0 for a sell, 0 to remove it. Futures and perpetuals only."""
     new_tp_trigger_px_type: TriggerPriceTypeLike | None = argument(
         "newTpTriggerPxType", write.enum, default=None
@@ -198,11 +198,11 @@ class TriggerAttachmentAmendment(Body):
     new_sl_trigger_px: write.Number | None = argument(
         "newSlTriggerPx", write.decimal, default=None
     )
-    """New price that triggers the stop-loss, in place of newSlTriggerRatio."""
+    """New price that triggers the stop-loss, in place of new_sl_trigger_ratio."""
     new_sl_trigger_ratio: write.Number | None = argument(
         "newSlTriggerRatio", write.decimal, default=None
     )
-    """New trigger of the stop-loss as a ratio, 0.3 being 30%, in place of newSlTriggerPx: between 0
+    """New trigger of the stop-loss as a ratio, 0.3 being 30%, in place of new_sl_trigger_px: between 0
     and 1 for a buy, above 0 for a sell, 0 to remove it. Futures and perpetuals only."""
     new_sl_trigger_px_type: TriggerPriceTypeLike | None = argument(
         "newSlTriggerPxType", write.enum, default=None
@@ -215,13 +215,13 @@ class TriggerAttachmentAmendment(Body):
     new_callback_ratio: write.Number | None = argument(
         "newCallbackRatio", write.decimal, default=None
     )
-    """New distance of the trailing stop as a ratio, 0.05 being 5%; excludes newCallbackSpread.
-    Required to change a trailing stop's distance unless newCallbackSpread is given."""
+    """New distance of the trailing stop as a ratio, 0.05 being 5%; excludes new_callback_spread.
+    Required to change a trailing stop's distance unless new_callback_spread is given."""
     new_callback_spread: write.Number | None = argument(
         "newCallbackSpread", write.decimal, default=None
     )
-    """New distance of the trailing stop in price; excludes newCallbackRatio. Required to change a
-    trailing stop's distance unless newCallbackRatio is given."""
+    """New distance of the trailing stop in price; excludes new_callback_ratio. Required to change a
+    trailing stop's distance unless new_callback_ratio is given."""
     new_active_px: write.Number | None = argument(
         "newActivePx", write.decimal, default=None
     )

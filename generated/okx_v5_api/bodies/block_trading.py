@@ -12,8 +12,8 @@ from okx_v5_api.enums.common import PositionSideLike, SideLike, TargetCurrencyLi
 
 __all__ = [
     "NewQuoteLeg",
-    "NewRfqAllocation",
     "NewRfqAllocationLeg",
+    "NewRfqAllocation",
     "NewRfqLeg",
     "QuoteExecutionLeg",
 ]
@@ -26,11 +26,11 @@ class NewQuoteLeg(Body):
     inst_id: str = argument("instId", write.text)
     """Instrument ID."""
     sz: write.Number = argument("sz", write.decimal)
-    """Size, as in the RFQ: contracts for derivatives, for spot what tgtCcy says."""
+    """Size, as in the RFQ: contracts for derivatives, for spot what tgt_ccy says."""
     px: write.Number = argument("px", write.decimal)
     """Price, a multiple of the tick size."""
     side: SideLike = argument("side", write.enum)
-    """Direction of the leg, as in the RFQ; quoteSide may turn it round."""
+    """Direction of the leg, as in the RFQ; quote_side may turn it round."""
     td_mode: TradeModeLike | None = argument(
         "tdMode", write.enum, default=None
     )
@@ -56,17 +56,6 @@ class NewQuoteLeg(Body):
 
 
 @body
-class NewRfqAllocation(Body):
-    """The share of one account in a group RFQ."""
-
-    acct: str = argument("acct", write.text)
-    """Name of a standard or managed sub-account; 0 for the master account."""
-    legs: Sequence[NewRfqAllocationLeg] = argument("legs", write.list_of(write.body(NewRfqAllocationLeg)))
-    """The account's size in each leg: the same ratio of every leg, and with the other accounts' the
-    whole leg."""
-
-
-@body
 class NewRfqAllocationLeg(Body):
     """The share of one account in one leg of a group RFQ."""
 
@@ -89,13 +78,24 @@ class NewRfqAllocationLeg(Body):
 
 
 @body
+class NewRfqAllocation(Body):
+    """The share of one account in a group RFQ."""
+
+    acct: str = argument("acct", write.text)
+    """Name of a standard or managed sub-account; 0 for the master account."""
+    legs: Sequence[NewRfqAllocationLeg] = argument("legs", write.list_of(write.body(NewRfqAllocationLeg)))
+    """The account's size in each leg: the same ratio of every leg, and with the other accounts' the
+    whole leg."""
+
+
+@body
 class NewRfqLeg(Body):
     """One instrument on which quotes are asked."""
 
     inst_id: str = argument("instId", write.text)
     """Instrument ID."""
     sz: write.Number = argument("sz", write.decimal)
-    """Size: contracts for derivatives, for spot what tgtCcy says."""
+    """Size: contracts for derivatives, for spot what tgt_ccy says."""
     side: SideLike = argument("side", write.enum)
     """Whether you want to buy or to sell the leg."""
     td_mode: TradeModeLike | None = argument(

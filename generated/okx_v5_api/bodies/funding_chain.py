@@ -15,41 +15,41 @@ __all__ = [
 
 @body
 class WithdrawalRecipient(Body):
-    """Who receives a withdrawal. For a business, its name goes into rcvrFirstName, N/A into
-    rcvrLastName and its registered address into the rest."""
+    """Who receives a withdrawal. For a business, its name goes into rcvr_first_name, N/A into
+    rcvr_last_name and its registered address into the rest."""
 
     wallet_type: RecipientWalletLike = argument("walletType", write.enum)
     """Who keeps the wallet."""
     exch_id: str | None = argument(
         "exchId", write.text, default=None
     )
-    """ID of the receiving exchange, 0 if the list of exchanges lacks it. Required if walletType is
+    """ID of the receiving exchange, 0 if the list of exchanges lacks it. Required if wallet_type is
     exchange."""
     rcvr_first_name: str | None = argument(
         "rcvrFirstName", write.text, default=None
     )
-    """First name of the recipient. Required if walletType is exchange."""
+    """First name of the recipient. Required if wallet_type is exchange."""
     rcvr_last_name: str | None = argument(
         "rcvrLastName", write.text, default=None
     )
-    """Last name of the recipient. Required if walletType is exchange."""
+    """Last name of the recipient. Required if wallet_type is exchange."""
     rcvr_country: str | None = argument(
         "rcvrCountry", write.text, default=None
     )
     """Country of the recipient: its English name or two-letter code (ISO 3166-1). Required if
-    walletType is exchange, for users of some of the exchange's legal entities."""
+    wallet_type is exchange, for users of some of the exchange's legal entities."""
     rcvr_country_sub_division: str | None = argument(
         "rcvrCountrySubDivision", write.text, default=None
     )
-    """State or province of the recipient. Required if walletType is exchange, for users of some of the
-    exchange's legal entities."""
+    """State or province of the recipient. Required if wallet_type is exchange, for users of some of
+    the exchange's legal entities."""
     rcvr_town_name: str | None = argument(
         "rcvrTownName", write.text, default=None
     )
-    """Town of the recipient. Required if walletType is exchange, for users of some of the exchange's
+    """Town of the recipient. Required if wallet_type is exchange, for users of some of the exchange's
     legal entities."""
     rcvr_street_name: str | None = argument(
         "rcvrStreetName", write.text, default=None
     )
-    """Street of the recipient. Required if walletType is exchange, for users of some of the exchange's
-    legal entities."""
+    """Street of the recipient. Required if wallet_type is exchange, for users of some of the
+    exchange's legal entities."""

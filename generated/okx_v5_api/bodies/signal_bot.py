@@ -31,11 +31,11 @@ class NewSignalEntry(Body):
     amt: write.Number | None = argument(
         "amt", write.decimal, default=None
     )
-    """Size of each order if entryType is a fixed margin or a number of contracts."""
+    """Size of each order if entry_type is a fixed margin or a number of contracts."""
     ratio: write.Number | None = argument(
         "ratio", write.decimal, default=None
     )
-    """Size of each order as a ratio of the margin that entryType 4 or 5 names."""
+    """Size of each order as a ratio of the margin that entry_type 4 or 5 names."""
 
 
 @body

@@ -37,23 +37,23 @@ class AttachedAlgoAmendment(Body):
     attach_algo_id: str | None = argument(
         "attachAlgoId", write.text, default=None
     )
-    """Exchange's ID of the attachment. Required to change an attachment unless attachAlgoClOrdId is
-    given."""
+    """Exchange's ID of the attachment. Required to change an attachment unless attach_algo_cl_ord_id
+    is given."""
     attach_algo_cl_ord_id: str | None = argument(
         "attachAlgoClOrdId", write.text, default=None
     )
-    """Your own ID of the attachment. Required to change an attachment unless attachAlgoId is given."""
+    """Your own ID of the attachment. Required to change an attachment unless attach_algo_id is given."""
     new_tp_trigger_px: write.Number | None = argument(
         "newTpTriggerPx", write.decimal, default=None
     )
     """New price that triggers the take-profit; 0 removes it. Required to set a take-profit unless
-    newTpTriggerRatio is given."""
+    new_tp_trigger_ratio is given."""
     new_tp_trigger_ratio: write.Number | None = argument(
         "newTpTriggerRatio", write.decimal, default=None
     )
     """New trigger of the take-profit as a ratio, 0.3 being 30%: above 0 for a buy, between -1 and 0
     for a sell, 0 to remove it. Futures and perpetuals only. Required to set a take-profit unless
-    newTpTriggerPx is given."""
+    new_tp_trigger_px is given."""
     new_tp_ord_px: write.Number | None = argument(
         "newTpOrdPx", write.decimal, default=None
     )
@@ -67,13 +67,13 @@ class AttachedAlgoAmendment(Body):
         "newSlTriggerPx", write.decimal, default=None
     )
     """New price that triggers the stop-loss; 0 removes it. Required to set a stop-loss unless
-    newSlTriggerRatio is given."""
+    new_sl_trigger_ratio is given."""
     new_sl_trigger_ratio: write.Number | None = argument(
         "newSlTriggerRatio", write.decimal, default=None
     )
     """New trigger of the stop-loss as a ratio, 0.3 being 30%: between 0 and 1 for a buy, above 0 for a
     sell, 0 to remove it. Futures and perpetuals only. Required to set a stop-loss unless
-    newSlTriggerPx is given."""
+    new_sl_trigger_px is given."""
     new_sl_ord_px: write.Number | None = argument(
         "newSlOrdPx", write.decimal, default=None
     )
@@ -102,12 +102,12 @@ class AttachedAlgoAmendment(Body):
         "newCallbackRatio", write.decimal, default=None
     )
     """New distance of the trailing stop as a ratio, 0.05 being 5%. Required to change a trailing
-    stop's distance unless newCallbackSpread is given."""
+    stop's distance unless new_callback_spread is given."""
     new_callback_spread: write.Number | None = argument(
         "newCallbackSpread", write.decimal, default=None
     )
     """New distance of the trailing stop in price. Required to change a trailing stop's distance unless
-    newCallbackRatio is given."""
+    new_callback_ratio is given."""
     new_active_px: write.Number | None = argument(
         "newActivePx", write.decimal, default=None
     )
@@ -124,18 +124,18 @@ class NewAttachedAlgo(Body):
         "attachAlgoClOrdId", write.text, default=None
     )
     """Your own ID for the attachment, up to 32 letters and digits; the algo order placed from it
-    carries it as algoClOrdId."""
+    carries it as algo_cl_ord_id."""
     tp_trigger_px: write.Number | None = argument(
         "tpTriggerPx", write.decimal, default=None
     )
-    """Price that triggers the take-profit; goes with tpOrdPx. Required for a conditional take-profit
-    unless tpTriggerRatio is given."""
+    """Price that triggers the take-profit; goes with tp_ord_px. Required for a conditional take-profit
+    unless tp_trigger_ratio is given."""
     tp_trigger_ratio: write.Number | None = argument(
         "tpTriggerRatio", write.decimal, default=None
     )
     """Trigger of the take-profit as a ratio, 0.3 being 30%: above 0 for a buy, between -1 and 0 for a
-    sell. Futures and perpetuals only. Required for a conditional take-profit unless tpTriggerPx is
-    given."""
+    sell. Futures and perpetuals only. Required for a conditional take-profit unless tp_trigger_px
+    is given."""
     tp_ord_px: write.Number | None = argument(
         "tpOrdPx", write.decimal, default=None
     )
@@ -147,13 +147,13 @@ class NewAttachedAlgo(Body):
     sl_trigger_px: write.Number | None = argument(
         "slTriggerPx", write.decimal, default=None
     )
-    """Price that triggers the stop-loss; goes with slOrdPx. Required for a stop-loss unless
-    slTriggerRatio is given."""
+    """Price that triggers the stop-loss; goes with sl_ord_px. Required for a stop-loss unless
+    sl_trigger_ratio is given."""
     sl_trigger_ratio: write.Number | None = argument(
         "slTriggerRatio", write.decimal, default=None
     )
     """Trigger of the stop-loss as a ratio, 0.3 being 30%: between 0 and 1 for a buy, above 0 for a
-    sell. Futures and perpetuals only. Required for a stop-loss unless slTriggerPx is given."""
+    sell. Futures and perpetuals only. Required for a stop-loss unless sl_trigger_px is given."""
     sl_ord_px: write.Number | None = argument(
         "slOrdPx", write.decimal, default=None
     )
@@ -173,17 +173,17 @@ class NewAttachedAlgo(Body):
     amend_px_on_trigger_type: CostPriceStopLike | None = argument(
         "amendPxOnTriggerType", write.enum, default=None
     )
-    """Whether slTriggerPx moves to the average entry price once the first take-profit has triggered;
+    """Whether sl_trigger_px moves to the average entry price once the first take-profit has triggered;
     only for the stop-loss beside split take-profits. Default: 0."""
     callback_ratio: write.Number | None = argument(
         "callbackRatio", write.decimal, default=None
     )
     """Distance of the trailing stop as a ratio, 0.05 being 5%. Required for a trailing stop unless
-    callbackSpread is given."""
+    callback_spread is given."""
     callback_spread: write.Number | None = argument(
         "callbackSpread", write.decimal, default=None
     )
-    """Distance of the trailing stop in price. Required for a trailing stop unless callbackRatio is
+    """Distance of the trailing stop in price. Required for a trailing stop unless callback_ratio is
     given."""
     active_px: write.Number | None = argument(
         "activePx", write.decimal, default=None
@@ -206,7 +206,7 @@ class NewOrder(Body):
     """How the order is priced and how long it stands; all types but op_fok."""
     sz: write.Number = argument("sz", write.decimal)
     """Size. Contracts for derivatives, base currency for spot and margin; but a margin buy at market
-    counts quote currency, and a spot order at market what tgtCcy says."""
+    counts quote currency, and a spot order at market what tgt_ccy says."""
     ccy: str | None = argument(
         "ccy", write.text, default=None
     )
@@ -228,8 +228,9 @@ class NewOrder(Body):
     px: write.Number | None = argument(
         "px", write.decimal, default=None
     )
-    """Price. Of px, pxUsd and pxVol an option order takes just one, and px is rounded to a multiple of
-    the tick size. Required unless the order is at market or an option order gives pxUsd or pxVol."""
+    """Price. Of px, px_usd and px_vol an option order takes just one, and px is rounded to a multiple
+    of the tick size. Required unless the order is at market or an option order gives px_usd or
+    px_vol."""
     speed_bump: str | None = argument(
         "speedBump", write.text, default=None
     )
@@ -242,12 +243,12 @@ class NewOrder(Body):
     px_usd: write.Number | None = argument(
         "pxUsd", write.decimal, default=None
     )
-    """Price in USD; options only. Required for options unless px or pxVol is given."""
+    """Price in USD; options only. Required for options unless px or px_vol is given."""
     px_vol: write.Number | None = argument(
         "pxVol", write.decimal, default=None
     )
-    """Price as implied volatility, 1 being 100%; options only. Required for options unless px or pxUsd
-    is given."""
+    """Price as implied volatility, 1 being 100%; options only. Required for options unless px or
+    px_usd is given."""
     reduce_only: bool | None = argument(
         "reduceOnly", write.json_boolean, default=None
     )
@@ -272,12 +273,12 @@ class NewOrder(Body):
         "tradeQuoteCcy", write.text, default=None
     )
     """Quote currency to trade in, for spot only; that of the instrument if absent. In some regions it
-    has to be given, as one of the instrument's tradeQuoteCcyList."""
+    has to be given, as one of the instrument's trade_quote_ccy_list."""
     slippage_pct: write.Number | None = argument(
         "slippagePct", write.decimal, default=None
     )
     """Largest slippage allowed, 0 to 0.05 in steps of 0.0001; 0 if absent. For spot and margin orders
-    at market whose tgtCcy is the currency received."""
+    at market whose tgt_ccy is the currency received."""
     stp_mode: SelfTradePreventionLike | None = argument(
         "stpMode", write.enum, default=None
     )
@@ -314,11 +315,11 @@ class OrderAmendment(Body):
     ord_id: str | None = argument(
         "ordId", write.text, default=None
     )
-    """Order ID; takes precedence over clOrdId. Required unless clOrdId is given."""
+    """Order ID; takes precedence over cl_ord_id. Required unless cl_ord_id is given."""
     cl_ord_id: str | None = argument(
         "clOrdId", write.text, default=None
     )
-    """Your own ID of the order. Required unless ordId is given."""
+    """Your own ID of the order. Required unless ord_id is given."""
     req_id: str | None = argument(
         "reqId", write.text, default=None
     )
@@ -331,8 +332,8 @@ class OrderAmendment(Body):
     new_px: write.Number | None = argument(
         "newPx", write.decimal, default=None
     )
-    """New price; of an option only if it was ordered by px. Required unless newSz, newPxUsd or
-    newPxVol is given."""
+    """New price; of an option only if it was ordered by px. Required unless new_sz, new_px_usd or
+    new_px_vol is given."""
     speed_bump: str | None = argument(
         "speedBump", write.text, default=None
     )
@@ -341,13 +342,13 @@ class OrderAmendment(Body):
     new_px_usd: write.Number | None = argument(
         "newPxUsd", write.decimal, default=None
     )
-    """New price in USD; only for an option ordered by pxUsd. Required unless newSz, newPx or newPxVol
-    is given."""
+    """New price in USD; only for an option ordered by px_usd. Required unless new_sz, new_px or
+    new_px_vol is given."""
     new_px_vol: write.Number | None = argument(
         "newPxVol", write.decimal, default=None
     )
-    """New price as implied volatility, 1 being 100%; only for an option ordered by pxVol. Required
-    unless newSz, newPx or newPxUsd is given."""
+    """New price as implied volatility, 1 being 100%; only for an option ordered by px_vol. Required
+    unless new_sz, new_px or new_px_usd is given."""
     px_amend_type: PriceAmendmentLike | None = argument(
         "pxAmendType", write.enum, default=None
     )
@@ -379,8 +380,8 @@ class OrderCancellation(Body):
     ord_id: str | None = argument(
         "ordId", write.text, default=None
     )
-    """Order ID; takes precedence over clOrdId. Required unless clOrdId is given."""
+    """Order ID; takes precedence over cl_ord_id. Required unless cl_ord_id is given."""
     cl_ord_id: str | None = argument(
         "clOrdId", write.text, default=None
     )
-    """Your own ID of the order. Required unless ordId is given."""
+    """Your own ID of the order. Required unless ord_id is given."""

@@ -24,7 +24,8 @@ class OrderPrecheckAttachment(Body):
     tp_trigger_px: write.Number | None = argument(
         "tpTriggerPx", write.decimal, default=None
     )
-    """Price that triggers the take-profit; goes with tpOrdPx. Required for a conditional take-profit."""
+    """Price that triggers the take-profit; goes with tp_ord_px. Required for a conditional
+    take-profit."""
     tp_ord_px: write.Number | None = argument(
         "tpOrdPx", write.decimal, default=None
     )
@@ -36,7 +37,7 @@ class OrderPrecheckAttachment(Body):
     sl_trigger_px: write.Number | None = argument(
         "slTriggerPx", write.decimal, default=None
     )
-    """Price that triggers the stop-loss; goes with slOrdPx. Required for a stop-loss."""
+    """Price that triggers the stop-loss; goes with sl_ord_px. Required for a stop-loss."""
     sl_ord_px: write.Number | None = argument(
         "slOrdPx", write.decimal, default=None
     )
@@ -56,13 +57,13 @@ class OrderPrecheckAttachment(Body):
     callback_ratio: write.Number | None = argument(
         "callbackRatio", write.decimal, default=None
     )
-    """Distance of the trailing stop as a ratio, 0.05 being 5%; excludes callbackSpread. Required for a
-    trailing stop unless callbackSpread is given."""
+    """Distance of the trailing stop as a ratio, 0.05 being 5%; excludes callback_spread. Required for
+    a trailing stop unless callback_spread is given."""
     callback_spread: write.Number | None = argument(
         "callbackSpread", write.decimal, default=None
     )
-    """Distance of the trailing stop in price; excludes callbackRatio. Required for a trailing stop
-    unless callbackRatio is given."""
+    """Distance of the trailing stop in price; excludes callback_ratio. Required for a trailing stop
+    unless callback_ratio is given."""
     active_px: write.Number | None = argument(
         "activePx", write.decimal, default=None
     )

@@ -171,7 +171,7 @@ class LevelSwitchObstacle(OpenEnum):
     """What stands in the way of another account mode."""
 
     ASSET_VALIDATION = "asset_validation"
-    """A check of the account's assets; totalAsset has their value."""
+    """A check of the account's assets; total_asset has their value."""
     PENDING_ORDERS = "pending_orders"
     """Pending orders in the book."""
     PENDING_ALGOS = "pending_algos"

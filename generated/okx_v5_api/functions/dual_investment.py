@@ -245,7 +245,7 @@ def request_quote(
 
     Args:
         product_id: Product ID.
-        notional_sz: Amount to invest in notionalCcy.
+        notional_sz: Amount to invest in notional_ccy.
         notional_ccy: Currency to invest.
 
     Returns:

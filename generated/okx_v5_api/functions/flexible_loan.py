@@ -415,7 +415,7 @@ def borrow(
             refused.
         ord_id: Order ID of the loan to add to; a new loan if it is left out.
         collateral_data: Collateral to put up, or to add to a running loan; up to 10 currencies.
-            Required unless ordId is given.
+            Required unless ord_id is given.
         e_mode: Whether to use E-Mode; for a new loan only. Every pair of collateral and
             borrowed currency must be among those of get_e_mode_pairs. Default: 0.
 

@@ -645,9 +645,9 @@ def get_option_trades(
     100 trades at most.
 
     Args:
-        inst_id: Instrument ID; if given, instFamily is ignored. Required unless instFamily is
+        inst_id: Instrument ID; if given, inst_family is ignored. Required unless inst_family is
             given.
-        inst_family: Instrument family of options. Required unless instId is given.
+        inst_family: Instrument family of options. Required unless inst_id is given.
         opt_type: Only calls or only puts.
 
     Returns:

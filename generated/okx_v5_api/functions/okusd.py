@@ -206,7 +206,7 @@ def subscribe(
 ) -> Request[OkusdSubscriptionAck]:
     """Turn USDT into OKUSD.
 
-    One to one, without a fee; both lie in the funding account. The same clOrdId again brings
+    One to one, without a fee; both lie in the funding account. The same cl_ord_id again brings
     back the first order and does nothing more.
 
     Args:
@@ -239,7 +239,7 @@ def redeem(
 ) -> Request[OkusdRedemptionAck]:
     """Turn OKUSD into USDT.
 
-    For a fee that get_limits tells; both lie in the funding account. The same clOrdId again
+    For a fee that get_limits tells; both lie in the funding account. The same cl_ord_id again
     brings back the first order and does nothing more.
 
     Args:

@@ -593,8 +593,8 @@ def amend_schedule(
         period: How often to buy.
         recurring_hour: Hours between purchases; hourly plans only. Required for an hourly plan.
         recurring_day: Day to buy on: 1 to 28 of the month or 1 to 7 of the week. Required for a
-            monthly or weekly plan whose recurringTimeType is 1.
-        recurring_time: Hour of the day to buy at, 0 to 23. Required when recurringTimeType is
+            monthly or weekly plan whose recurring_time_type is 1.
+        recurring_time: Hour of the day to buy at, 0 to 23. Required when recurring_time_type is
             1.
 
     Returns:

@@ -175,7 +175,7 @@ class AccountBalance(Record):
 
     @property
     def mgn_ratio(self) -> Decimal | None:
-        """Ratio of adjEq to mmr; liquidation begins at 1. Not in futures mode."""
+        """Ratio of adj_eq to mmr; liquidation begins at 1. Not in futures mode."""
         return read_decimal(self, "mgnRatio")
 
     @property
@@ -216,7 +216,7 @@ class AccountBalance(Record):
 
     @property
     def delta_lever(self) -> Decimal | None:
-        """Ratio of delta to totalEq; for the delta-neutral strategy."""
+        """Ratio of delta to total_eq; for the delta-neutral strategy."""
         return read_decimal(self, "deltaLever")
 
     @property
@@ -588,7 +588,7 @@ class AccountInstrument(Record):
 
     @property
     def group_id(self) -> FeeGroup | None:
-        """Group that the trading fees depend on; together with instType."""
+        """Group that the trading fees depend on; together with inst_type."""
         return read_enum(self, "groupId", FeeGroup)
 
     @property
@@ -613,7 +613,7 @@ class AccountInstrument(Record):
 
     @property
     def ct_val(self) -> Decimal | None:
-        """Face value of one contract in ctValCcy; derivatives only."""
+        """Face value of one contract in ct_val_ccy; derivatives only."""
         return read_decimal(self, "ctVal")
 
     @property
@@ -643,7 +643,7 @@ class AccountInstrument(Record):
 
     @property
     def auction_end_time(self) -> dt.datetime | None:
-        """Deprecated, see contTdSwTime: end of the opening call auction; spot only."""
+        """Deprecated, see cont_td_sw_time: end of the opening call auction; spot only."""
         return read_unix_ms(self, "auctionEndTime")
 
     @property
@@ -725,7 +725,7 @@ class AccountInstrument(Record):
     @property
     def max_twap_sz(self) -> Decimal | None:
         """Largest TWAP order: contracts, or base currency for spot and margin. The smallest is twice
-        minSz."""
+        min_sz."""
         return read_decimal(self, "maxTwapSz")
 
     @property
@@ -750,7 +750,7 @@ class AccountInstrument(Record):
 
     @property
     def trade_quote_ccy_list(self) -> list[str]:
-        """Currencies that an order can name as its tradeQuoteCcy."""
+        """Currencies that an order can name as its trade_quote_ccy."""
         return read_list(self, "tradeQuoteCcyList", as_text)
 
     @property
@@ -761,7 +761,7 @@ class AccountInstrument(Record):
 
     @property
     def inst_category(self) -> AssetCategory | None:
-        """Kind of asset at the base, the first part of instId."""
+        """Kind of asset at the base, the first part of inst_id."""
         return read_enum(self, "instCategory", AssetCategory)
 
     @property
@@ -797,13 +797,13 @@ class AccountInstrument(Record):
 
     @property
     def pos_lmt_amt(self) -> Decimal | None:
-        """Largest position in USD of a user with all sub-accounts, unless posLmtPct allows more;
+        """Largest position in USD of a user with all sub-accounts, unless pos_lmt_pct allows more;
         futures and perpetuals only."""
         return read_decimal(self, "posLmtAmt")
 
     @property
     def pos_lmt_pct(self) -> Decimal | None:
-        """Largest position of a user in percent of the open interest, unless posLmtAmt allows more;
+        """Largest position of a user in percent of the open interest, unless pos_lmt_amt allows more;
         futures and perpetuals only."""
         return read_decimal(self, "posLmtPct")
 
@@ -1165,7 +1165,7 @@ class CurrencyBalance(Record):
 
     @property
     def collateral_restrict(self) -> bool | None:
-        """Deprecated, see colRes: whether borrowing against the currency is restricted."""
+        """Deprecated, see col_res: whether borrowing against the currency is restricted."""
         return read_boolean(self, "collateralRestrict")
 
     @property
@@ -1393,7 +1393,7 @@ class Position(Record):
 
     @property
     def pos(self) -> Decimal | None:
-        """Size: contracts, or currency posCcy for margin. In net mode a short derivatives position is
+        """Size: contracts, or currency pos_ccy for margin. In net mode a short derivatives position is
         negative."""
         return read_decimal(self, "pos")
 
@@ -1645,12 +1645,12 @@ class Position(Record):
 
     @property
     def biz_ref_type(self) -> str | None:
-        """Kind of thing that bizRefId names."""
+        """Kind of thing that biz_ref_id names."""
         return read_text(self, "bizRefType")
 
     @property
     def realized_pnl(self) -> Decimal | None:
-        """Realized profit: the sum of pnl, fee, fundingFee, liqPenalty and settledPnl; derivatives
+        """Realized profit: the sum of pnl, fee, funding_fee, liq_penalty and settled_pnl; derivatives
         only."""
         return read_decimal(self, "realizedPnl")
 
@@ -1681,7 +1681,7 @@ class Position(Record):
 
     @property
     def close_order_algo(self) -> list[PositionCloseOrder]:
-        """Algo orders with closeFraction 1 that are attached to the position."""
+        """Algo orders with close_fraction 1 that are attached to the position."""
         return read_list(self, "closeOrderAlgo", PositionCloseOrder)
 
     @property

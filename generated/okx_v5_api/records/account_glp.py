@@ -349,7 +349,7 @@ class GlpToday(Record):
 
     @property
     def data_ready(self) -> bool | None:
-        """Whether there are figures for dataDate."""
+        """Whether there are figures for data_date."""
         return read_boolean(self, "dataReady")
 
     @property
@@ -364,7 +364,7 @@ class GlpToday(Record):
 
     @property
     def programs(self) -> list[GlpEnrollment]:
-        """Each program that the account is enrolled in; empty unless dataReady."""
+        """Each program that the account is enrolled in; empty unless data_ready."""
         return read_list(self, "programs", GlpEnrollment)
 
 

@@ -263,7 +263,7 @@ class ClosedPosition(Record):
 
     @property
     def realized_pnl(self) -> Decimal | None:
-        """Realized profit: the sum of pnl, fee, fundingFee, liqPenalty and settledPnl; derivatives
+        """Realized profit: the sum of pnl, fee, funding_fee, liq_penalty and settled_pnl; derivatives
         only."""
         return read_decimal(self, "realizedPnl")
 
@@ -421,7 +421,7 @@ class PortfolioPositionLimit(Record):
 
     @property
     def max_sz(self) -> Decimal | None:
-        """The limit, in contracts or orders; see posType."""
+        """The limit, in contracts or orders; see pos_type."""
         return read_decimal(self, "maxSz")
 
     @property
@@ -1022,7 +1022,7 @@ class RiskSnapshotPosition(Record):
 
     @property
     def pos(self) -> Decimal | None:
-        """Size: contracts, or currency posCcy for margin; 0 if isolated margin was moved in by hand.
+        """Size: contracts, or currency pos_ccy for margin; 0 if isolated margin was moved in by hand.
         In net mode a short derivatives position is negative."""
         return read_decimal(self, "pos")
 

@@ -213,7 +213,7 @@ class CollateralChangeAck(Record):
 
     @property
     def type(self) -> CollateralScope | None:
-        """Whether it was set for all currencies or those of ccyList."""
+        """Whether it was set for all currencies or those of ccy_list."""
         return read_enum(self, "type", CollateralScope)
 
     @property
@@ -515,28 +515,28 @@ class LevelSwitchCheck(Record):
 
     @property
     def unmatched_info_check(self) -> list[LevelSwitchMismatch]:
-        """What stands in the way; if sCode is 1."""
+        """What stands in the way; if s_code is 1."""
         return read_list(self, "unmatchedInfoCheck", LevelSwitchMismatch)
 
     @property
     def pos_list(self) -> list[LevelSwitchLeverage]:
         """Cross positions in contracts and their leverage; from portfolio margin to futures or
-        multi-currency margin mode, unless sCode is 1."""
+        multi-currency margin mode, unless s_code is 1."""
         return read_list(self, "posList", LevelSwitchLeverage)
 
     @property
     def pos_tier_check(self) -> list[LevelSwitchOversize]:
-        """Cross positions that are too large; if sCode is 4."""
+        """Cross positions that are too large; if s_code is 4."""
         return read_list(self, "posTierCheck", LevelSwitchOversize)
 
     @property
     def mgn_bf(self) -> LevelSwitchMargin | None:
-        """Margin before the switch; null unless sCode is 0 or 4."""
+        """Margin before the switch; null unless s_code is 0 or 4."""
         return read_record(self, "mgnBf", LevelSwitchMargin)
 
     @property
     def mgn_aft(self) -> LevelSwitchMargin | None:
-        """Margin after the switch; null unless sCode is 0 or 4."""
+        """Margin after the switch; null unless s_code is 0 or 4."""
         return read_record(self, "mgnAft", LevelSwitchMargin)
 
 

@@ -327,7 +327,7 @@ class SimulatedHolding(Record):
 
     @property
     def mark_px_bf(self) -> Decimal | None:
-        """Mark price before the change of prices; empty unless idxVol was given."""
+        """Mark price before the change of prices; empty unless idx_vol was given."""
         return read_decimal(self, "markPxBf")
 
     @property
@@ -441,7 +441,7 @@ class SimulatedPositionMargin(Record):
 
     @property
     def mark_px_bf(self) -> Decimal | None:
-        """Mark price before the change of prices; empty unless idxVol was given."""
+        """Mark price before the change of prices; empty unless idx_vol was given."""
         return read_decimal(self, "markPxBf")
 
     @property
@@ -554,7 +554,7 @@ class SimulatedRiskUnit(Record):
 
     @property
     def mmr_bf(self) -> Decimal | None:
-        """Maintenance margin before the change of prices; empty unless idxVol was given."""
+        """Maintenance margin before the change of prices; empty unless idx_vol was given."""
         return read_decimal(self, "mmrBf")
 
     @property
@@ -564,7 +564,7 @@ class SimulatedRiskUnit(Record):
 
     @property
     def imr_bf(self) -> Decimal | None:
-        """Initial margin before the change of prices; empty unless idxVol was given."""
+        """Initial margin before the change of prices; empty unless idx_vol was given."""
         return read_decimal(self, "imrBf")
 
     @property

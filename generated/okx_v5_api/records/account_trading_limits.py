@@ -110,12 +110,12 @@ class FeeGroupRates(Record):
 
     @property
     def group_id(self) -> FeeGroup | None:
-        """Group; only together with instType does it say which instruments."""
+        """Group; only together with inst_type does it say which instruments."""
         return read_enum(self, "groupId", FeeGroup)
 
     @property
     def elp_maker(self) -> Decimal | None:
-        """Former name of rpiMaker, given until 31 October 2026."""
+        """Former name of rpi_maker, given until 31 October 2026."""
         return read_decimal(self, "elpMaker")
 
     @property

@@ -338,7 +338,7 @@ class AlgoOrder(Record):
 
     @property
     def ord_id(self) -> str | None:
-        """ID of the latest order that it placed; the exchange means to drop it for ordIdList."""
+        """ID of the latest order that it placed; the exchange means to drop it for ord_id_list."""
         return read_text(self, "ordId")
 
     @property
@@ -444,7 +444,7 @@ class AlgoOrder(Record):
 
     @property
     def trigger_px_type(self) -> TriggerPriceType | None:
-        """Which price is compared with triggerPx."""
+        """Which price is compared with trigger_px."""
         return read_enum(self, "triggerPxType", TriggerPriceType)
 
     @property
@@ -459,7 +459,7 @@ class AlgoOrder(Record):
 
     @property
     def adv_chase_params(self) -> list[TriggeredChase]:
-        """How the order behind a trigger chases the best price; if advanceOrdType is chase."""
+        """How the order behind a trigger chases the best price; if advance_ord_type is chase."""
         return read_list(self, "advChaseParams", TriggeredChase)
 
     @property
@@ -594,7 +594,7 @@ class AlgoOrder(Record):
 
     @property
     def chase_type(self) -> ChaseDistanceType | None:
-        """How chaseVal measures the distance; chase orders only."""
+        """How chase_val measures the distance; chase orders only."""
         return read_enum(self, "chaseType", ChaseDistanceType)
 
     @property
@@ -604,7 +604,7 @@ class AlgoOrder(Record):
 
     @property
     def max_chase_type(self) -> ChaseDistanceType | None:
-        """How maxChaseVal measures the distance; chase orders only."""
+        """How max_chase_val measures the distance; chase orders only."""
         return read_enum(self, "maxChaseType", ChaseDistanceType)
 
     @property
@@ -896,7 +896,7 @@ class ListedAlgoOrder(Record):
 
     @property
     def ord_id(self) -> str | None:
-        """ID of the latest order that it placed; the exchange means to drop it for ordIdList."""
+        """ID of the latest order that it placed; the exchange means to drop it for ord_id_list."""
         return read_text(self, "ordId")
 
     @property
@@ -1002,7 +1002,7 @@ class ListedAlgoOrder(Record):
 
     @property
     def trigger_px_type(self) -> TriggerPriceType | None:
-        """Which price is compared with triggerPx."""
+        """Which price is compared with trigger_px."""
         return read_enum(self, "triggerPxType", TriggerPriceType)
 
     @property
@@ -1017,7 +1017,7 @@ class ListedAlgoOrder(Record):
 
     @property
     def adv_chase_params(self) -> list[TriggeredChase]:
-        """How the order behind a trigger chases the best price; if advanceOrdType is chase."""
+        """How the order behind a trigger chases the best price; if advance_ord_type is chase."""
         return read_list(self, "advChaseParams", TriggeredChase)
 
     @property
@@ -1152,7 +1152,7 @@ class ListedAlgoOrder(Record):
 
     @property
     def chase_type(self) -> ChaseDistanceType | None:
-        """How chaseVal measures the distance; chase orders only."""
+        """How chase_val measures the distance; chase orders only."""
         return read_enum(self, "chaseType", ChaseDistanceType)
 
     @property
@@ -1162,7 +1162,7 @@ class ListedAlgoOrder(Record):
 
     @property
     def max_chase_type(self) -> ChaseDistanceType | None:
-        """How maxChaseVal measures the distance; chase orders only."""
+        """How max_chase_val measures the distance; chase orders only."""
         return read_enum(self, "maxChaseType", ChaseDistanceType)
 
     @property
@@ -1232,7 +1232,7 @@ class TriggerAttachment(Record):
 
     @property
     def attach_algo_cl_ord_id(self) -> str | None:
-        """Your own ID of the attachment; the algo order placed from it carries it as algoClOrdId."""
+        """Your own ID of the attachment; the algo order placed from it carries it as algo_cl_ord_id."""
         return read_text(self, "attachAlgoClOrdId")
 
     @property
@@ -1316,7 +1316,7 @@ class TriggeredChase(Record):
 
     @property
     def chase_type(self) -> ChaseDistanceType | None:
-        """How chaseVal measures the distance."""
+        """How chase_val measures the distance."""
         return read_enum(self, "chaseType", ChaseDistanceType)
 
     @property
@@ -1326,7 +1326,7 @@ class TriggeredChase(Record):
 
     @property
     def max_chase_type(self) -> ChaseDistanceType | None:
-        """How maxChaseVal measures the distance."""
+        """How max_chase_val measures the distance."""
         return read_enum(self, "maxChaseType", ChaseDistanceType)
 
     @property

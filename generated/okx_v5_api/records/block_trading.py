@@ -426,7 +426,7 @@ class QuoteLeg(Record):
 
     @property
     def sz(self) -> Decimal | None:
-        """Size: contracts for derivatives, for spot what tgtCcy says."""
+        """Size: contracts for derivatives, for spot what tgt_ccy says."""
         return read_decimal(self, "sz")
 
     @property
@@ -436,7 +436,7 @@ class QuoteLeg(Record):
 
     @property
     def side(self) -> Side | None:
-        """Direction of the leg, which quoteSide may turn round."""
+        """Direction of the leg, which quote_side may turn round."""
         return read_enum(self, "side", Side)
 
     @property
@@ -824,7 +824,7 @@ class RfqLeg(Record):
 
     @property
     def sz(self) -> Decimal | None:
-        """Size: contracts for derivatives, for spot what tgtCcy says."""
+        """Size: contracts for derivatives, for spot what tgt_ccy says."""
         return read_decimal(self, "sz")
 
     @property

@@ -67,7 +67,7 @@ class CopyLimits(Record):
 
     @property
     def min_copy_amt(self) -> Decimal | None:
-        """Least USDT for each order where the amount is fixed, and least that copyTotalAmt may be."""
+        """Least USDT for each order where the amount is fixed, and least that copy_total_amt may be."""
         return read_decimal(self, "minCopyAmt")
 
     @property

@@ -165,7 +165,7 @@ class DualInvestmentOrder(Record):
 
     @property
     def notional_sz(self) -> Decimal | None:
-        """Amount invested in notionalCcy."""
+        """Amount invested in notional_ccy."""
         return read_decimal(self, "notionalSz")
 
     @property
@@ -185,7 +185,7 @@ class DualInvestmentOrder(Record):
 
     @property
     def yield_sz(self) -> Decimal | None:
-        """Amount of the yield in yieldCcy."""
+        """Amount of the yield in yield_ccy."""
         return read_decimal(self, "yieldSz")
 
     @property
@@ -195,7 +195,7 @@ class DualInvestmentOrder(Record):
 
     @property
     def settle_sz(self) -> Decimal | None:
-        """Amount paid out in settleCcy."""
+        """Amount paid out in settle_ccy."""
         return read_decimal(self, "settleSz")
 
     @property
@@ -378,12 +378,12 @@ class DualInvestmentProduct(Record):
 
     @property
     def min_size(self) -> Decimal | None:
-        """Smallest investment in notionalCcy."""
+        """Smallest investment in notional_ccy."""
         return read_decimal(self, "minSize")
 
     @property
     def max_size(self) -> Decimal | None:
-        """Largest investment in notionalCcy."""
+        """Largest investment in notional_ccy."""
         return read_decimal(self, "maxSize")
 
     @property
@@ -413,7 +413,7 @@ class DualInvestmentProduct(Record):
 
     @property
     def step_sz(self) -> Decimal | None:
-        """Smallest step of the investment in notionalCcy."""
+        """Smallest step of the investment in notional_ccy."""
         return read_decimal(self, "stepSz")
 
     @property
@@ -483,7 +483,7 @@ class DualInvestmentQuote(Record):
 
     @property
     def notional_sz(self) -> Decimal | None:
-        """Amount to invest in notionalCcy."""
+        """Amount to invest in notional_ccy."""
         return read_decimal(self, "notionalSz")
 
     @property
@@ -551,7 +551,7 @@ class DualInvestmentRedeemQuote(Record):
 
     @property
     def redeem_sz(self) -> Decimal | None:
-        """Amount that would come back in redeemCcy."""
+        """Amount that would come back in redeem_ccy."""
         return read_decimal(self, "redeemSz")
 
     @property

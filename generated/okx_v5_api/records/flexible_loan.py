@@ -478,7 +478,7 @@ class FlexibleLoanMaximum(Record):
 
     @property
     def remaining_quota(self) -> Decimal | None:
-        """What is left of the quota in borrowCcy."""
+        """What is left of the quota in borrow_ccy."""
         return read_decimal(self, "remainingQuota")
 
 

@@ -260,7 +260,7 @@ class CurrencyChain(Record):
 
     @property
     def min_internal(self) -> Decimal | None:
-        """Smallest transfer to another user; only wdQuota limits the largest."""
+        """Smallest transfer to another user; only wd_quota limits the largest."""
         return read_decimal(self, "minInternal")
 
     @property
@@ -281,7 +281,7 @@ class CurrencyChain(Record):
 
     @property
     def used_wd_quota(self) -> Decimal | None:
-        """Value in USD of wdQuota that the last 24 hours have used."""
+        """Value in USD of wd_quota that the last 24 hours have used."""
         return read_decimal(self, "usedWdQuota")
 
     @property
@@ -341,7 +341,7 @@ class CurrencyChain(Record):
 
     @property
     def used_dep_quota_fixed(self) -> Decimal | None:
-        """Part of depQuotaFixed that is used up in USD; empty if there is no limit."""
+        """Part of dep_quota_fixed that is used up in USD; empty if there is no limit."""
         return read_decimal(self, "usedDepQuotaFixed")
 
     @property
@@ -792,7 +792,7 @@ class NonTradableAsset(Record):
 
     @property
     def fee(self) -> Decimal | None:
-        """Fixed fee of a withdrawal in feeCcy."""
+        """Fixed fee of a withdrawal in fee_ccy."""
         return read_decimal(self, "fee")
 
     @property

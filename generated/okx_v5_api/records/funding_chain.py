@@ -410,7 +410,7 @@ class Withdrawal(Record):
 
     @property
     def fee(self) -> Decimal | None:
-        """Fee in feeCcy."""
+        """Fee in fee_ccy."""
         return read_decimal(self, "fee")
 
     @property

@@ -203,12 +203,12 @@ class ConvertQuote(Record):
 
     @property
     def orig_rfq_sz(self) -> Decimal | None:
-        """Amount that was asked about in rfqSzCcy."""
+        """Amount that was asked about in rfq_sz_ccy."""
         return read_decimal(self, "origRfqSz")
 
     @property
     def rfq_sz(self) -> Decimal | None:
-        """Amount that is quoted in rfqSzCcy."""
+        """Amount that is quoted in rfq_sz_ccy."""
         return read_decimal(self, "rfqSz")
 
     @property

@@ -141,23 +141,23 @@ class BuySellPair(Record):
 
     @property
     def single_trade_max(self) -> Decimal | None:
-        """Largest trade in fromCcy."""
+        """Largest trade in from_ccy."""
         return read_decimal(self, "singleTradeMax")
 
     @property
     def single_trade_min(self) -> Decimal | None:
-        """Smallest trade in fromCcy."""
+        """Smallest trade in from_ccy."""
         return read_decimal(self, "singleTradeMin")
 
     @property
     def fixed_px_daily_limit(self) -> Decimal | None:
-        """Limit of a day at the fixed price, in fromCcy for a purchase and in toCcy for a sale; only
+        """Limit of a day at the fixed price, in from_ccy for a purchase and in to_ccy for a sale; only
         from fiat to fiat."""
         return read_decimal(self, "fixedPxDailyLimit")
 
     @property
     def fixed_px_remaining_daily_quota(self) -> Decimal | None:
-        """What is left of the day's limit, in fromCcy for a purchase and in toCcy for a sale; only
+        """What is left of the day's limit, in from_ccy for a purchase and in to_ccy for a sale; only
         from fiat to fiat."""
         return read_decimal(self, "fixedPxRemainingDailyQuota")
 
@@ -228,17 +228,17 @@ class BuySellQuote(Record):
 
     @property
     def rfq_amt(self) -> Decimal | None:
-        """Amount that was asked about in rfqCcy."""
+        """Amount that was asked about in rfq_ccy."""
         return read_decimal(self, "rfqAmt")
 
     @property
     def rfq_ccy(self) -> str | None:
-        """Currency that rfqAmt counts."""
+        """Currency that rfq_amt counts."""
         return read_text(self, "rfqCcy")
 
     @property
     def quote_px(self) -> Decimal | None:
-        """Price in quoteCcy."""
+        """Price in quote_ccy."""
         return read_decimal(self, "quotePx")
 
     @property
@@ -248,12 +248,12 @@ class BuySellQuote(Record):
 
     @property
     def quote_from_amt(self) -> Decimal | None:
-        """Amount to be sold in fromCcy."""
+        """Amount to be sold in from_ccy."""
         return read_decimal(self, "quoteFromAmt")
 
     @property
     def quote_to_amt(self) -> Decimal | None:
-        """Amount to be bought in toCcy."""
+        """Amount to be bought in to_ccy."""
         return read_decimal(self, "quoteToAmt")
 
     @property
@@ -347,17 +347,17 @@ class BuySellTrade(Record):
 
     @property
     def rfq_amt(self) -> Decimal | None:
-        """Amount that was ordered in rfqCcy."""
+        """Amount that was ordered in rfq_ccy."""
         return read_decimal(self, "rfqAmt")
 
     @property
     def rfq_ccy(self) -> str | None:
-        """Currency that rfqAmt counts."""
+        """Currency that rfq_amt counts."""
         return read_text(self, "rfqCcy")
 
     @property
     def fill_px(self) -> Decimal | None:
-        """Price in fillQuoteCcy."""
+        """Price in fill_quote_ccy."""
         return read_decimal(self, "fillPx")
 
     @property
@@ -367,12 +367,12 @@ class BuySellTrade(Record):
 
     @property
     def fill_from_amt(self) -> Decimal | None:
-        """Amount sold in fromCcy."""
+        """Amount sold in from_ccy."""
         return read_decimal(self, "fillFromAmt")
 
     @property
     def fill_to_amt(self) -> Decimal | None:
-        """Amount bought in toCcy."""
+        """Amount bought in to_ccy."""
         return read_decimal(self, "fillToAmt")
 
     @property
@@ -774,17 +774,17 @@ class PastBuySellTrade(Record):
 
     @property
     def rfq_amt(self) -> Decimal | None:
-        """Amount that was ordered in rfqCcy."""
+        """Amount that was ordered in rfq_ccy."""
         return read_decimal(self, "rfqAmt")
 
     @property
     def rfq_ccy(self) -> str | None:
-        """Currency that rfqAmt counts."""
+        """Currency that rfq_amt counts."""
         return read_text(self, "rfqCcy")
 
     @property
     def fill_px(self) -> Decimal | None:
-        """Price in fillQuoteCcy."""
+        """Price in fill_quote_ccy."""
         return read_decimal(self, "fillPx")
 
     @property
@@ -794,12 +794,12 @@ class PastBuySellTrade(Record):
 
     @property
     def fill_from_amt(self) -> Decimal | None:
-        """Amount sold in fromCcy."""
+        """Amount sold in from_ccy."""
         return read_decimal(self, "fillFromAmt")
 
     @property
     def fill_to_amt(self) -> Decimal | None:
-        """Amount bought in toCcy."""
+        """Amount bought in to_ccy."""
         return read_decimal(self, "fillToAmt")
 
     @property

@@ -125,7 +125,7 @@ class RpiBookLevel(RowRecord):
 
     @property
     def total_qty(self) -> Decimal | None:
-        """Size, RPI orders included: what an order with rpiTakerAccess can trade with. Contracts for
+        """Size, RPI orders included: what an order with rpi_taker_access can trade with. Contracts for
         derivatives, base currency for spot and margin."""
         return read_decimal(self, 1)
 

@@ -113,8 +113,8 @@ class FundingRate(Record):
 
     @property
     def funding_rate(self) -> Decimal | None:
-        """Rate expected at fundingTime, still subject to change. If positive, long positions pay short
-        ones."""
+        """Rate expected at funding_time, still subject to change. If positive, long positions pay
+        short ones."""
         return read_decimal(self, "fundingRate")
 
     @property
@@ -129,7 +129,7 @@ class FundingRate(Record):
 
     @property
     def next_funding_time(self) -> dt.datetime | None:
-        """When it is charged after that; the distance from fundingTime is the current interval."""
+        """When it is charged after that; the distance from funding_time is the current interval."""
         return read_unix_ms(self, "nextFundingTime")
 
     @property
@@ -341,7 +341,7 @@ class PublicInstrument(Record):
 
     @property
     def group_id(self) -> FeeGroup | None:
-        """Group that the trading fees depend on; together with instType."""
+        """Group that the trading fees depend on; together with inst_type."""
         return read_enum(self, "groupId", FeeGroup)
 
     @property
@@ -366,7 +366,7 @@ class PublicInstrument(Record):
 
     @property
     def ct_val(self) -> Decimal | None:
-        """Face value of one contract in ctValCcy; derivatives only."""
+        """Face value of one contract in ct_val_ccy; derivatives only."""
         return read_decimal(self, "ctVal")
 
     @property
@@ -396,7 +396,7 @@ class PublicInstrument(Record):
 
     @property
     def auction_end_time(self) -> dt.datetime | None:
-        """Deprecated, see contTdSwTime: end of the opening call auction; spot only."""
+        """Deprecated, see cont_td_sw_time: end of the opening call auction; spot only."""
         return read_unix_ms(self, "auctionEndTime")
 
     @property
@@ -478,7 +478,7 @@ class PublicInstrument(Record):
     @property
     def max_twap_sz(self) -> Decimal | None:
         """Largest TWAP order: contracts, or base currency for spot and margin. The smallest is twice
-        minSz."""
+        min_sz."""
         return read_decimal(self, "maxTwapSz")
 
     @property
@@ -503,7 +503,7 @@ class PublicInstrument(Record):
 
     @property
     def trade_quote_ccy_list(self) -> list[str]:
-        """Currencies that an order can name as its tradeQuoteCcy."""
+        """Currencies that an order can name as its trade_quote_ccy."""
         return read_list(self, "tradeQuoteCcyList", as_text)
 
     @property
@@ -514,7 +514,7 @@ class PublicInstrument(Record):
 
     @property
     def inst_category(self) -> AssetCategory | None:
-        """Kind of asset at the base, the first part of instId."""
+        """Kind of asset at the base, the first part of inst_id."""
         return read_enum(self, "instCategory", AssetCategory)
 
     @property
@@ -545,7 +545,7 @@ class PublicInstrument(Record):
 
     @property
     def alias(self) -> ContractAlias | None:
-        """Deprecated, see expTime: how far away delivery is; expiry futures only."""
+        """Deprecated, see exp_time: how far away delivery is; expiry futures only."""
         return read_enum(self, "alias", ContractAlias)
 
     @property

@@ -299,7 +299,7 @@ class IndexComponent(Record):
 
     @property
     def cnv_px(self) -> Decimal | None:
-        """Price as it goes into the index: symPx after conversion of the quote currency, a multiplier
+        """Price as it goes into the index: sym_px after conversion of the quote currency, a multiplier
         or smoothing, where there are such."""
         return read_decimal(self, "cnvPx")
 
@@ -559,7 +559,7 @@ class OptionSummary(Record):
 
     @property
     def gamma_bs(self) -> Decimal | None:
-        """Change of deltaBS with the underlying's price."""
+        """Change of delta_bs with the underlying's price."""
         return read_decimal(self, "gammaBS")
 
     @property

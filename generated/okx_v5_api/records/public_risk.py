@@ -72,7 +72,7 @@ class BasicLoanTerms(Record):
 
     @property
     def quota(self) -> Decimal | None:
-        """Most that can be borrowed, to be multiplied by the loanQuotaCoef of the user's level."""
+        """Most that can be borrowed, to be multiplied by the loan_quota_coef of the user's level."""
         return read_decimal(self, "quota")
 
 
@@ -192,7 +192,7 @@ class CurrencyDiscount(Record):
 
     @property
     def collateral_restrict(self) -> bool | None:
-        """Deprecated, see colRes: whether borrowing against the currency is restricted."""
+        """Deprecated, see col_res: whether borrowing against the currency is restricted."""
         return read_boolean(self, "collateralRestrict")
 
     @property
@@ -270,7 +270,7 @@ class DiscountTier(Record):
 
     @property
     def dis_ccy_eq(self) -> Decimal | None:
-        """What counts of an equity of maxAmt, all tiers up to this one together."""
+        """What counts of an equity of max_amt, all tiers up to this one together."""
         return read_decimal(self, "disCcyEq")
 
 
@@ -383,7 +383,7 @@ class InsuranceFundEntry(Record):
 
     @property
     def dec_rate(self) -> Decimal | None:
-        """Deprecated: how far the balance has fallen below maxBal."""
+        """Deprecated: how far the balance has fallen below max_bal."""
         return read_decimal(self, "decRate")
 
     @property
@@ -635,10 +635,10 @@ class PublicPositionTier(Record):
 
     @property
     def quote_max_loan(self) -> Decimal | None:
-        """Most quote currency that can be borrowed; margin pairs asked by instId only."""
+        """Most quote currency that can be borrowed; margin pairs asked by inst_id only."""
         return read_decimal(self, "quoteMaxLoan")
 
     @property
     def base_max_loan(self) -> Decimal | None:
-        """Most base currency that can be borrowed; margin pairs asked by instId only."""
+        """Most base currency that can be borrowed; margin pairs asked by inst_id only."""
         return read_decimal(self, "baseMaxLoan")

@@ -522,12 +522,12 @@ class SignalEntry(Record):
 
     @property
     def amt(self) -> Decimal | None:
-        """Size of each order if entryType is a fixed margin or a number of contracts."""
+        """Size of each order if entry_type is a fixed margin or a number of contracts."""
         return read_decimal(self, "amt")
 
     @property
     def ratio(self) -> Decimal | None:
-        """Size of each order as a ratio of the margin that entryType 4 or 5 names."""
+        """Size of each order as a ratio of the margin that entry_type 4 or 5 names."""
         return read_decimal(self, "ratio")
 
 
@@ -760,7 +760,7 @@ class SignalOrder(Record):
 
     @property
     def cl_ord_id(self) -> str | None:
-        """Client's ID of the order, the same as signalOrdId elsewhere."""
+        """Client's ID of the order, the same as signal_ord_id elsewhere."""
         return read_text(self, "clOrdId")
 
     @property

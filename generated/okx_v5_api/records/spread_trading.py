@@ -95,7 +95,7 @@ class PublicSpreadTrade(Record):
 
     @property
     def sz(self) -> Decimal | None:
-        """Size, in the spread's szCcy."""
+        """Size, in the spread's sz_ccy."""
         return read_decimal(self, "sz")
 
     @property
@@ -182,17 +182,17 @@ class Spread(Record):
 
     @property
     def tick_sz(self) -> Decimal | None:
-        """Smallest step of the price, in quoteCcy."""
+        """Smallest step of the price, in quote_ccy."""
         return read_decimal(self, "tickSz")
 
     @property
     def min_sz(self) -> Decimal | None:
-        """Smallest order, in szCcy."""
+        """Smallest order, in sz_ccy."""
         return read_decimal(self, "minSz")
 
     @property
     def lot_sz(self) -> Decimal | None:
-        """Smallest step of the size, in szCcy."""
+        """Smallest step of the size, in sz_ccy."""
         return read_decimal(self, "lotSz")
 
     @property
@@ -244,7 +244,7 @@ class SpreadBookLevel(RowRecord):
 
     @property
     def sz(self) -> Decimal | None:
-        """Size, in the spread's szCcy."""
+        """Size, in the spread's sz_ccy."""
         return read_decimal(self, 1)
 
     @property
@@ -309,7 +309,7 @@ class SpreadCandle(RowRecord):
 
     @property
     def vol(self) -> Decimal | None:
-        """Volume, in the spread's szCcy."""
+        """Volume, in the spread's sz_ccy."""
         return read_decimal(self, 5)
 
     @property
@@ -403,8 +403,8 @@ class SpreadMassCancellationAck(Record):
 
 
 class SpreadOrder(Record):
-    """An order for a spread. Its size sz is the sum of accFillSz, pendingFillSz and canceledSz, all in
-    the spread's szCcy."""
+    """An order for a spread. Its size sz is the sum of acc_fill_sz, pending_fill_sz and canceled_sz,
+    all in the spread's sz_ccy."""
 
     __slots__ = ()
     _fields = (
@@ -520,7 +520,7 @@ class SpreadOrder(Record):
 
     @property
     def pending_fill_sz(self) -> Decimal | None:
-        """Size still to be filled, pendingSettleSz included."""
+        """Size still to be filled, pending_settle_sz included."""
         return read_decimal(self, "pendingFillSz")
 
     @property
@@ -920,7 +920,7 @@ class SpreadTrade(Record):
 
     @property
     def fill_sz(self) -> Decimal | None:
-        """Size, in the spread's szCcy."""
+        """Size, in the spread's sz_ccy."""
         return read_decimal(self, "fillSz")
 
     @property

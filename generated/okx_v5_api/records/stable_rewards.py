@@ -220,7 +220,7 @@ class StableRewardsTerms(Record):
 
     @property
     def min_sub_amt(self) -> Decimal | None:
-        """Smallest subscription in settleCcy."""
+        """Smallest subscription in settle_ccy."""
         return read_decimal(self, "minSubAmt")
 
     @property
@@ -242,5 +242,5 @@ class StableRewardsTerms(Record):
 
     @property
     def can_redeem(self) -> bool | None:
-        """Whether it can be redeemed for settleCcy at present."""
+        """Whether it can be redeemed for settle_ccy at present."""
         return read_boolean(self, "canRedeem")

@@ -114,7 +114,7 @@ class AttachedAlgo(Record):
 
     @property
     def attach_algo_cl_ord_id(self) -> str | None:
-        """Your own ID of the attachment; the algo order placed from it carries it as algoClOrdId."""
+        """Your own ID of the attachment; the algo order placed from it carries it as algo_cl_ord_id."""
         return read_text(self, "attachAlgoClOrdId")
 
     @property
@@ -380,7 +380,7 @@ class Fill(Record):
 
     @property
     def ts(self) -> dt.datetime | None:
-        """When the record of the fill was made; fillTime is the time to sort trades by."""
+        """When the record of the fill was made; fill_time is the time to sort trades by."""
         return read_unix_ms(self, "ts")
 
     @property
@@ -647,7 +647,7 @@ class Order(Record):
 
     @property
     def fill_sz(self) -> Decimal | None:
-        """Size of the latest fill, in the unit of accFillSz."""
+        """Size of the latest fill, in the unit of acc_fill_sz."""
         return read_decimal(self, "fillSz")
 
     @property
@@ -874,7 +874,7 @@ class OrderAck(Record):
 
     @property
     def sub_code(self) -> str | None:
-        """Finer error code below sCode; empty on success or without one."""
+        """Finer error code below s_code; empty on success or without one."""
         return read_text(self, "subCode")
 
 
@@ -940,7 +940,7 @@ class OrderAmendmentAck(Record):
 
     @property
     def sub_code(self) -> str | None:
-        """Finer error code below sCode; empty on success or without one."""
+        """Finer error code below s_code; empty on success or without one."""
         return read_text(self, "subCode")
 
 

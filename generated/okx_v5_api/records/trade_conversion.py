@@ -76,12 +76,12 @@ class EasyConversion(Record):
 
     @property
     def fill_from_sz(self) -> Decimal | None:
-        """Amount of fromCcy that was converted."""
+        """Amount of from_ccy that was converted."""
         return read_decimal(self, "fillFromSz")
 
     @property
     def fill_to_sz(self) -> Decimal | None:
-        """Amount of toCcy that was received."""
+        """Amount of to_ccy that was received."""
         return read_decimal(self, "fillToSz")
 
     @property
@@ -231,12 +231,12 @@ class OneClickRepayment(Record):
 
     @property
     def fill_debt_sz(self) -> Decimal | None:
-        """Amount of debtCcy that was repaid."""
+        """Amount of debt_ccy that was repaid."""
         return read_decimal(self, "fillDebtSz")
 
     @property
     def fill_repay_sz(self) -> Decimal | None:
-        """Amount of repayCcy that was spent."""
+        """Amount of repay_ccy that was spent."""
         return read_decimal(self, "fillRepaySz")
 
     @property
@@ -326,7 +326,7 @@ class OneClickRepaymentV2(Record):
 
     @property
     def fill_debt_sz(self) -> Decimal | None:
-        """Amount of debtCcy that was repaid."""
+        """Amount of debt_ccy that was repaid."""
         return read_decimal(self, "fillDebtSz")
 
     @property
@@ -386,12 +386,12 @@ class PastEasyConversion(Record):
 
     @property
     def fill_from_sz(self) -> Decimal | None:
-        """Amount of fromCcy that was converted."""
+        """Amount of from_ccy that was converted."""
         return read_decimal(self, "fillFromSz")
 
     @property
     def fill_to_sz(self) -> Decimal | None:
-        """Amount of toCcy that was received."""
+        """Amount of to_ccy that was received."""
         return read_decimal(self, "fillToSz")
 
     @property

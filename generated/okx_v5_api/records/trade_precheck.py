@@ -157,10 +157,10 @@ class OrderPrecheckResult(Record):
 
     @property
     def liab_chg_ccy(self) -> str | None:
-        """Currency of liabChg; only for cross margin with auto-borrow."""
+        """Currency of liab_chg; only for cross margin with auto-borrow."""
         return read_text(self, "liabChgCcy")
 
     @property
     def type(self) -> PositiveAssetUnit | None:
-        """Currency of posBal and posBalChg; isolated margin positions only."""
+        """Currency of pos_bal and pos_bal_chg; isolated margin positions only."""
         return read_enum(self, "type", PositiveAssetUnit)

@@ -164,7 +164,7 @@ class AccountOperations(Namespace):
         portfolio margin, cross positions of one risk unit all carry the margin of the unit.
 
         Args:
-            inst_type: Only this kind of instrument; not spot. Checked against instId if both are
+            inst_type: Only this kind of instrument; not spot. Checked against inst_id if both are
                 given.
             inst_id: Only these instruments, 10 at most. Their closed positions appear too, as long
                 as the IDs of those are remembered.
@@ -274,13 +274,13 @@ class AccountOperations(Namespace):
     ) -> list[AccountInstrument]:
         """Get the instruments of one kind that the account can trade.
 
-        Delisted ones are absent. An option may go live slightly later than listTime.
+        Delisted ones are absent. An option may go live slightly later than list_time.
 
         Args:
             inst_type: Kind of instrument.
-            series_id: Series of event contracts. Required when instType is EVENTS.
+            series_id: Series of event contracts. Required when inst_type is EVENTS.
             inst_family: Only this instrument family; futures, perpetuals and options have one.
-                Required when instType is OPTION.
+                Required when inst_type is OPTION.
             inst_id: Only this instrument.
 
         Returns:
@@ -733,7 +733,7 @@ class AccountOperations(Namespace):
             ccy: Currency of the margin. Required for isolated margin orders and for cross margin
                 orders in futures mode.
             reduce_only: Whether the order would only make a position smaller; margin only.
-            px: Price at which a position would be closed; margin with reduceOnly only.
+            px: Price at which a position would be closed; margin with reduce_only only.
             trade_quote_ccy: Quote currency to trade in, for spot only; that of the instrument if
                 absent.
 
@@ -821,7 +821,7 @@ class AccountOperations(Namespace):
             mgn_mode: Margin mode that the leverage is for.
             inst_id: Instruments, 20 at most. Required unless ccy is given.
             ccy: Borrowed currencies, 20 at most; cross margin trading outside futures mode only.
-                Required unless instId is given.
+                Required unless inst_id is given.
 
         Returns:
             The leverage.
@@ -905,7 +905,7 @@ class AccountOperations(Namespace):
             mgn_mode: Cross or isolated.
             inst_id: Instruments, 5 at most. Required unless ccy is given.
             ccy: Currency to borrow by hand; spot mode with borrowing enabled only. Required unless
-                instId is given.
+                inst_id is given.
             mgn_ccy: Currency of the margin. Required for isolated margin and for cross margin in
                 futures mode.
             trade_quote_ccy: Quote currency to trade in, for spot only; that of the instrument if
@@ -944,14 +944,14 @@ class AccountOperations(Namespace):
     ) -> FeeRates:
         """Get the trading fees of one kind of instrument.
 
-        The groupId of an instrument tells which rates it has. Pairs free of fees do not show. Rates
-        of market maker programs appear only if instId or instFamily is given.
+        The group_id of an instrument tells which rates it has. Pairs free of fees do not show.
+        Rates of market maker programs appear only if inst_id or inst_family is given.
 
         Args:
             inst_type: Kind of instrument.
             inst_id: Only the rates of this instrument; spot and margin only.
             inst_family: Only the rates of this family; futures, perpetuals and options only.
-            group_id: Only the rates of this group; not together with instId or instFamily.
+            group_id: Only the rates of this group; not together with inst_id or inst_family.
 
         Returns:
             The fees.
@@ -1361,7 +1361,7 @@ class AccountOperations(Namespace):
             lever: Leverage of cross margin; multi-currency margin only. Lowered to what is allowed.
                 Default: 1.
             sim_pos: Positions to imagine.
-            sim_asset: Assets to imagine; without effect if inclRealPosAndEq is true.
+            sim_asset: Assets to imagine; without effect if incl_real_pos_and_eq is true.
             greeks_type: Kind of Greeks to reckon. Default: BS.
             idx_vol: Change of prices to imagine, -0.99 to 1 in steps of 0.01, 0.01 being 1%.
                 Default: 0.
@@ -1411,7 +1411,7 @@ class AccountOperations(Namespace):
             incl_real_pos_and_eq: Whether to add the account's own positions and assets. Default:
                 True.
             sim_pos: Positions to imagine.
-            sim_asset: Assets to imagine; without effect if inclRealPosAndEq is true.
+            sim_asset: Assets to imagine; without effect if incl_real_pos_and_eq is true.
             greeks_type: Kind of Greeks to reckon. The documentation has it in an example only.
 
         Returns:
@@ -1697,7 +1697,7 @@ class AccountOperations(Namespace):
         """Set which currencies are collateral.
 
         Args:
-            type: Whether all currencies are meant or those of ccyList.
+            type: Whether all currencies are meant or those of ccy_list.
             collateral_enabled: Whether they are to be collateral.
             ccy_list: Currencies that are meant. Required if type is custom.
 
@@ -1998,7 +1998,7 @@ class AccountOperations(Namespace):
         """Set the currency that USD-margined contracts settle in.
 
         Args:
-            settle_ccy: Currency, one of settleCcyList in the account's settings.
+            settle_ccy: Currency, one of settle_ccy_list in the account's settings.
 
         Returns:
             The currency.
@@ -2028,8 +2028,8 @@ class AccountOperations(Namespace):
         """Set the strategy that the account is set up for.
 
         Args:
-            type: Name of the setting; stgyType is the only one.
-            stgy_type: Strategy to set the account up for; if type is stgyType.
+            type: Name of the setting; stgy_type is the only one.
+            stgy_type: Strategy to set the account up for; if type is stgy_type.
 
         Returns:
             What was set.

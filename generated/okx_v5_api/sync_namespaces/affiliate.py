@@ -47,10 +47,10 @@ class AffiliateOperations(Namespace):
 
         Args:
             period_type: Period that the figures cover. Default: total.
-            begin: First moment of the period; ignored unless periodType is custom. Required when
-                periodType is custom.
-            end: Last moment of the period; ignored unless periodType is custom. Required when
-                periodType is custom.
+            begin: First moment of the period; ignored unless period_type is custom. Required when
+                period_type is custom.
+            end: Last moment of the period; ignored unless period_type is custom. Required when
+                period_type is custom.
 
         Returns:
             The figures.
@@ -85,7 +85,7 @@ class AffiliateOperations(Namespace):
 
         Args:
             uid: User ID of the invitee's main account.
-            period_type: Period that volPeriod covers; all but custom.
+            period_type: Period that vol_period covers; all but custom.
 
         Returns:
             The invitee.
@@ -134,10 +134,10 @@ class AffiliateOperations(Namespace):
             page: Number of the page, the first being 1. Default: 1.
             limit: Number of rows, 100 at most. Default: 100.
             period_type: Period that the figures cover.
-            begin: First moment of the period; ignored unless periodType is custom. Required when
-                periodType is custom.
-            end: Last moment of the period; ignored unless periodType is custom. Required when
-                periodType is custom.
+            begin: First moment of the period; ignored unless period_type is custom. Required when
+                period_type is custom.
+            end: Last moment of the period; ignored unless period_type is custom. Required when
+                period_type is custom.
             keyword: Only invitees whose user ID or link name fits this text.
             commission_category: Only this category of commissions.
             order_by: What the list is sorted by. Default: cTime.
@@ -146,9 +146,9 @@ class AffiliateOperations(Namespace):
             sub_affiliate_uid: Only invitees of the sub-affiliate with this user ID.
             uid: Only invitees with these user IDs; unknown ones are passed over.
             join_time_begin: Only invitees who joined at this time or later. Required when
-                joinTimeEnd is given.
+                join_time_end is given.
             join_time_end: Only invitees who joined at this time or earlier. Required when
-                joinTimeBegin is given.
+                join_time_begin is given.
 
         Returns:
             A page of invitees.

@@ -163,9 +163,9 @@ class CopyTradingOperations(Namespace):
             sub_pos_id: Lead position ID.
             inst_type: Kind of instrument, SPOT or SWAP. Default: SWAP.
             tp_trigger_px: Price that sets off the take profit; 0 removes it. Required unless
-                slTriggerPx is given.
+                sl_trigger_px is given.
             sl_trigger_px: Price that sets off the stop loss; 0 removes it. Required unless
-                tpTriggerPx is given.
+                tp_trigger_px is given.
             tp_ord_px: Price of the take-profit order; -1 for market. Others are for spot lead
                 traders only. Default: -1.
             sl_ord_px: Price of the stop-loss order; -1 for market. Others are for spot lead traders
@@ -529,11 +529,11 @@ class CopyTradingOperations(Namespace):
                 is copied.
             sub_pos_close_type: What becomes of open positions once the copying stops.
             inst_type: Kind of instrument; SWAP is the only one.
-            inst_id: IDs of the contracts to copy, separated by commas. Required if copyInstIdType
-                is custom.
+            inst_id: IDs of the contracts to copy, separated by commas. Required if
+                copy_inst_id_type is custom.
             copy_mode: How the size of a copied order is reckoned. Default: fixed_amount.
-            copy_amt: Amount of each order in USDT. Required if copyMode is fixed_amount.
-            copy_ratio: Factor from the lead trader's order to the copied one. Required if copyMode
+            copy_amt: Amount of each order in USDT. Required if copy_mode is fixed_amount.
+            copy_ratio: Factor from the lead trader's order to the copied one. Required if copy_mode
                 is ratio_copy.
             tp_ratio: Profit at which each order is closed, 0.1 being 10%.
             sl_ratio: Loss at which each order is closed, 0.1 being 10%.
@@ -601,11 +601,11 @@ class CopyTradingOperations(Namespace):
                 is copied.
             sub_pos_close_type: What becomes of open positions once the copying stops.
             inst_type: Kind of instrument; SWAP is the only one.
-            inst_id: IDs of the contracts to copy, separated by commas. Required if copyInstIdType
-                is custom.
+            inst_id: IDs of the contracts to copy, separated by commas. Required if
+                copy_inst_id_type is custom.
             copy_mode: How the size of a copied order is reckoned. Default: fixed_amount.
-            copy_amt: Amount of each order in USDT. Required if copyMode is fixed_amount.
-            copy_ratio: Factor from the lead trader's order to the copied one. Required if copyMode
+            copy_amt: Amount of each order in USDT. Required if copy_mode is fixed_amount.
+            copy_ratio: Factor from the lead trader's order to the copied one. Required if copy_mode
                 is ratio_copy.
             tp_ratio: Profit at which each order is closed, 0.1 being 10%.
             sl_ratio: Loss at which each order is closed, 0.1 being 10%.
@@ -787,7 +787,7 @@ class CopyTradingOperations(Namespace):
         """Get a ranking of lead traders.
 
         The ranking is renewed every 10 minutes. To read on in the same one, pass the first page's
-        dataVer with each further page.
+        data_ver with each further page.
 
         Args:
             inst_type: Kind of instrument; SWAP is the only one. Default: SWAP.

@@ -104,9 +104,9 @@ class GridOperations(Namespace):
                 being 10%: 0, 0.1, 0.2 or 0.3.
             trigger_params: What starts and stops the bot.
             quote_sz: Amount of quote currency to invest; spot grid only. Required for a spot grid
-                unless baseSz is given. Only with grid.
+                unless base_sz is given. Only with grid.
             base_sz: Amount of base currency to invest; spot grid only. Required for a spot grid
-                unless quoteSz is given. Only with grid.
+                unless quote_sz is given. Only with grid.
             trade_quote_ccy: Quote currency to trade in; that of the instrument if absent. Spot grid
                 only. Only with grid.
             sz: Margin to invest in USDT; contract grid only. Required for a contract grid. Only
@@ -311,8 +311,8 @@ class GridOperations(Namespace):
             algo_id: ID of the bot.
             mkt_close: Whether all of the position is closed at market, in place of a part of it at
                 a price.
-            sz: Number of contracts to close. Required when mktClose is false.
-            px: Price to close at. Required when mktClose is false.
+            sz: Number of contracts to close. Required when mkt_close is false.
+            px: Price to close at. Required when mkt_close is false.
 
         Returns:
             The closing order.
@@ -979,9 +979,9 @@ class GridOperations(Namespace):
             quote_sz: Amount of quote currency to invest; spot grid only.
             lever: Leverage; contract grid only.
             auto_reserve: Whether sz is divided automatically into margin in use and in reserve, in
-                place of actualMarginSz and extraMarginSz; contract grid only.
-            sz: Amount to invest in USDT; contract grid only. Required when autoReserve is true.
-            actual_margin_sz: Margin for use; contract grid only. Required when autoReserve is
+                place of actual_margin_sz and extra_margin_sz; contract grid only.
+            sz: Amount to invest in USDT; contract grid only. Required when auto_reserve is true.
+            actual_margin_sz: Margin for use; contract grid only. Required when auto_reserve is
                 false.
             extra_margin_sz: Margin in reserve; contract grid only. Default: 0.
             algo_cl_ord_id: Your own ID for the bot.

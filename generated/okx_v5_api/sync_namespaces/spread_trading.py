@@ -98,11 +98,11 @@ class SpreadTradingOperations(Namespace):
     ) -> SpreadOrder:
         """Get one order for a spread.
 
-        If several orders have had the clOrdId, the latest.
+        If several orders have had the cl_ord_id, the latest.
 
         Args:
-            ord_id: Order ID; takes precedence over clOrdId. Required unless clOrdId is given.
-            cl_ord_id: Your own ID of the order. Required unless ordId is given.
+            ord_id: Order ID; takes precedence over cl_ord_id. Required unless cl_ord_id is given.
+            cl_ord_id: Your own ID of the order. Required unless ord_id is given.
 
         Returns:
             The order.
@@ -135,8 +135,8 @@ class SpreadTradingOperations(Namespace):
         The answer says that the cancellation was accepted, not that the order is canceled.
 
         Args:
-            ord_id: Order ID; takes precedence over clOrdId. Required unless clOrdId is given.
-            cl_ord_id: Your own ID of the order. Required unless ordId is given.
+            ord_id: Order ID; takes precedence over cl_ord_id. Required unless cl_ord_id is given.
+            cl_ord_id: Your own ID of the order. Required unless ord_id is given.
 
         Returns:
             What became of the cancellation.
@@ -204,14 +204,14 @@ class SpreadTradingOperations(Namespace):
         was accepted, not that it took effect.
 
         Args:
-            ord_id: Order ID; takes precedence over clOrdId. Required unless clOrdId is given.
-            cl_ord_id: Your own ID of the order. Required unless ordId is given.
+            ord_id: Order ID; takes precedence over cl_ord_id. Required unless cl_ord_id is given.
+            cl_ord_id: Your own ID of the order. Required unless ord_id is given.
             req_id: Your own ID for this amendment, up to 32 letters and digits; the answer repeats
                 it.
             new_sz: New size of the whole order, what is filled included. If it is not above what is
                 filled, canceled and being settled, the order ends once that is settled. Required
-                unless newPx is given.
-            new_px: New price of the spread. Required unless newSz is given.
+                unless new_px is given.
+            new_px: New price of the spread. Required unless new_sz is given.
 
         Returns:
             What became of the amendment.
