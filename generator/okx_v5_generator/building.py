@@ -290,7 +290,8 @@ def _takers(variants: Variants, name: str) -> str:
     """The variants that take an argument, where not all do."""
     if name in variants.common:
         return ""
-    return " or ".join(case.value for case in variants.cases if name in case.takes)
+    takers = [case.value for case in variants.cases if name in case.takes]
+    return " or ".join([", ".join(takers[:-1]), takers[-1]] if len(takers) > 1 else takers)
 
 
 def _bounded(kind: Type, schema: Mapping) -> Type:

@@ -5,15 +5,18 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from okx_v5_core.bodies import Body
+from okx_v5_core.records import Record, RowRecord
+
 from .loading import Mapping
 from .naming import python_name
 from .problems import Problem
 from .schemas import Document, field_schemas, is_enum, is_row, reference_name, scalar_kind
 
-# What every record and body has already, and what a class body needs while it is made.
+# What every record and body has already, and what their class bodies use by name.
 RESERVED_ATTRIBUTES = frozenset(
-    {"raw", "of", "check", "to_dict", "to_wire", "property", "classmethod", "none"}
-)
+    name for base in (Record, RowRecord, Body) for name in dir(base) if not name.startswith("_")
+) | {"property", "classmethod", "str", "int", "bool", "list", "dict"}
 _COMPONENT = re.compile(r"[A-Z][A-Za-z0-9]*")
 _CONSTANT = re.compile(r"[A-Z][A-Z0-9_]*")
 _FIELD_KEYS = frozenset(

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from okx_v5_core.namespaces import AsyncNamespace
-import okx_v5_core.writing as write
+from okx_v5_core.writing import Number, Time
 
 from okx_v5_api.bodies.account_positions import NewPositionMoveLeg
 from okx_v5_api.bodies.account_settings import DemoCurrencyChange
@@ -217,7 +217,7 @@ class AsyncAccountOperations(AsyncNamespace):
     async def set_leverage(
         self,
         *,
-        lever: write.Number,
+        lever: Number,
         mgn_mode: MarginModeLike,
         inst_id: str | None = None,
         ccy: str | None = None,
@@ -312,8 +312,8 @@ class AsyncAccountOperations(AsyncNamespace):
         mgn_mode: MarginModeLike | None = None,
         type: PositionCloseKindLike | None = None,
         pos_id: str | None = None,
-        after: write.Time | None = None,
-        before: write.Time | None = None,
+        after: Time | None = None,
+        before: Time | None = None,
         limit: int | None = None,
 
     ) -> list[ClosedPosition]:
@@ -401,8 +401,8 @@ class AsyncAccountOperations(AsyncNamespace):
         sub_type: AccountBillSubtypeLike | None = None,
         after: str | None = None,
         before: str | None = None,
-        begin: write.Time | None = None,
-        end: write.Time | None = None,
+        begin: Time | None = None,
+        end: Time | None = None,
         limit: int | None = None,
 
     ) -> list[AccountBill]:
@@ -466,8 +466,8 @@ class AsyncAccountOperations(AsyncNamespace):
         sub_type: AccountBillSubtypeLike | None = None,
         after: str | None = None,
         before: str | None = None,
-        begin: write.Time | None = None,
-        end: write.Time | None = None,
+        begin: Time | None = None,
+        end: Time | None = None,
         limit: int | None = None,
 
     ) -> list[AccountBill]:
@@ -548,7 +548,7 @@ class AsyncAccountOperations(AsyncNamespace):
             TransportError: No answer came.
 
         Needs a key that may read.
-        Limits: 1 requests in 10 s per user.
+        Limits: 1 request in 10 s per user.
         https://www.okx.com/docs-v5/en/#trading-account-rest-api-apply-bills-details-since-2021
         """
         return await self._sender.send(
@@ -664,8 +664,8 @@ class AsyncAccountOperations(AsyncNamespace):
         inst_id: Sequence[str] | str,
         td_mode: TradeModeLike,
         ccy: str | None = None,
-        px: write.Number | None = None,
-        leverage: write.Number | None = None,
+        px: Number | None = None,
+        leverage: Number | None = None,
         trade_quote_ccy: str | None = None,
         outcome: EventOutcomeLike | None = None,
 
@@ -720,7 +720,7 @@ class AsyncAccountOperations(AsyncNamespace):
         td_mode: TradeModeLike,
         ccy: str | None = None,
         reduce_only: bool | None = None,
-        px: write.Number | None = None,
+        px: Number | None = None,
         trade_quote_ccy: str | None = None,
 
     ) -> list[AvailableFunds]:
@@ -766,7 +766,7 @@ class AsyncAccountOperations(AsyncNamespace):
         inst_id: str,
         pos_side: PositionSideLike,
         type: MarginChangeLike,
-        amt: write.Number,
+        amt: Number,
         ccy: str | None = None,
 
     ) -> MarginAdjustmentAck:
@@ -848,7 +848,7 @@ class AsyncAccountOperations(AsyncNamespace):
         *,
         inst_type: InstrumentTypeLike,
         mgn_mode: MarginModeLike,
-        lever: write.Number,
+        lever: Number,
         inst_id: str | None = None,
         ccy: str | None = None,
         pos_side: PositionSideLike | None = None,
@@ -981,8 +981,8 @@ class AsyncAccountOperations(AsyncNamespace):
         ccy: str | None = None,
         inst_id: str | None = None,
         mgn_mode: MarginModeLike | None = None,
-        after: write.Time | None = None,
-        before: write.Time | None = None,
+        after: Time | None = None,
+        before: Time | None = None,
         limit: int | None = None,
 
     ) -> list[AccruedInterest]:
@@ -1232,7 +1232,7 @@ class AsyncAccountOperations(AsyncNamespace):
         *,
         ccy: str,
         side: SpotBorrowActionLike,
-        amt: write.Number,
+        amt: Number,
 
     ) -> SpotBorrowingAck:
         """Borrow or repay by hand in spot mode.
@@ -1254,7 +1254,7 @@ class AsyncAccountOperations(AsyncNamespace):
             TransportError: No answer came.
 
         Needs a key that may trade.
-        Limits: 1 requests in 3 s per master-user.
+        Limits: 1 request in 3 s per master-user.
         https://www.okx.com/docs-v5/en/#trading-account-rest-api-manual-borrow-repay
         """
         return await self._sender.send(
@@ -1300,8 +1300,8 @@ class AsyncAccountOperations(AsyncNamespace):
         *,
         ccy: str | None = None,
         type: SpotBorrowEventLike | None = None,
-        after: write.Time | None = None,
-        before: write.Time | None = None,
+        after: Time | None = None,
+        before: Time | None = None,
         limit: int | None = None,
 
     ) -> list[SpotBorrowRecord]:
@@ -1342,11 +1342,11 @@ class AsyncAccountOperations(AsyncNamespace):
         *,
         acct_lv: AccountLevelLike | None = None,
         incl_real_pos_and_eq: bool | None = None,
-        lever: write.Number | None = None,
+        lever: Number | None = None,
         sim_pos: Sequence[SimulatedPosition] | None = None,
         sim_asset: Sequence[SimulatedAsset] | None = None,
         greeks_type: SimulatedGreeksLike | None = None,
-        idx_vol: write.Number | None = None,
+        idx_vol: Number | None = None,
 
     ) -> SimulatedAccount:
         """Reckon the margin of imagined positions and assets.
@@ -1423,7 +1423,7 @@ class AsyncAccountOperations(AsyncNamespace):
             TransportError: No answer came.
 
         Needs a key that may read.
-        Limits: 1 requests in 5 s per user.
+        Limits: 1 request in 5 s per user.
         https://www.okx.com/docs-v5/en/#trading-account-rest-api-position-builder-trend-graph
         """
         return await self._sender.send(
@@ -1441,7 +1441,7 @@ class AsyncAccountOperations(AsyncNamespace):
         self,
         *,
         ccy: str,
-        cl_spot_in_use_amt: write.Number,
+        cl_spot_in_use_amt: Number,
 
     ) -> RiskOffsetAck:
         """Set spot holdings aside as a hedge.
@@ -1590,7 +1590,7 @@ class AsyncAccountOperations(AsyncNamespace):
         self,
         acct_lv: AccountLevelLike,
         *,
-        lever: write.Number | None = None,
+        lever: Number | None = None,
         risk_offset_type: RiskOffsetTypeLike | None = None,
 
     ) -> LevelSwitchPresetAck:
@@ -1795,7 +1795,7 @@ class AsyncAccountOperations(AsyncNamespace):
         inst_family: str,
         time_interval: int,
         frozen_interval: int,
-        qty_limit: write.Number,
+        qty_limit: Number,
 
     ) -> MmpConfigAck:
         """Set market maker protection of an instrument family.
@@ -1893,7 +1893,7 @@ class AsyncAccountOperations(AsyncNamespace):
             TransportError: No answer came.
 
         Needs a key that may trade.
-        Limits: 1 requests in 1 s per master-user.
+        Limits: 1 request in 1 s per master-user.
         https://www.okx.com/docs-v5/en/#trading-account-rest-api-move-positions
         """
         return await self._sender.send(
@@ -1910,8 +1910,8 @@ class AsyncAccountOperations(AsyncNamespace):
         *,
         block_td_id: str | None = None,
         client_id: str | None = None,
-        begin_ts: write.Time | None = None,
-        end_ts: write.Time | None = None,
+        begin_ts: Time | None = None,
+        end_ts: Time | None = None,
         limit: int | None = None,
         state: PositionMoveStateLike | None = None,
 
@@ -1957,7 +1957,7 @@ class AsyncAccountOperations(AsyncNamespace):
         ccy: str,
         action: AutoEarnActionLike,
         earn_type: AutoEarnTypeLike | None = None,
-        apr: write.Number | None = None,
+        apr: Number | None = None,
 
     ) -> AutoEarnAck:
         """Set whether idle funds of a currency earn interest.
@@ -2040,7 +2040,7 @@ class AsyncAccountOperations(AsyncNamespace):
             TransportError: No answer came.
 
         Needs a key that may trade.
-        Limits: 1 requests in 2 s per user.
+        Limits: 1 request in 2 s per user.
         https://www.okx.com/docs-v5/en/#trading-account-rest-api-set-trading-config
         """
         return await self._sender.send(
@@ -2071,7 +2071,7 @@ class AsyncAccountOperations(AsyncNamespace):
             TransportError: No answer came.
 
         Needs a key that may read.
-        Limits: 1 requests in 2 s per user.
+        Limits: 1 request in 2 s per user.
         https://www.okx.com/docs-v5/en/#trading-account-rest-api-precheck-set-delta-neutral
         """
         return await self._sender.send(
@@ -2145,8 +2145,8 @@ class AsyncAccountOperations(AsyncNamespace):
         self,
         program: GlpProgramLike,
         *,
-        begin: write.Time | None = None,
-        end: write.Time | None = None,
+        begin: Time | None = None,
+        end: Time | None = None,
         limit: int | None = None,
 
     ) -> list[GlpDay]:

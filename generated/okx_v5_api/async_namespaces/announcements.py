@@ -67,7 +67,7 @@ class AsyncAnnouncementsOperations(AsyncNamespace):
             TransportError: No answer came.
 
         Public: no key is needed.
-        Limits: 1 requests in 2 s per ip.
+        Limits: 1 request in 2 s per ip.
         https://www.okx.com/docs-v5/en/#announcement-get-announcement-types
         """
         return await self._sender.send(

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from okx_v5_core.namespaces import AsyncNamespace
-import okx_v5_core.writing as write
+from okx_v5_core.writing import Number
 
 from okx_v5_api.enums.common import InstrumentTypeLike, TriggerPriceTypeLike
 from okx_v5_api.enums.copy_trading import (
@@ -145,10 +145,10 @@ class AsyncCopyTradingOperations(AsyncNamespace):
         sub_pos_id: str,
         *,
         inst_type: InstrumentTypeLike | None = None,
-        tp_trigger_px: write.Number | None = None,
-        sl_trigger_px: write.Number | None = None,
-        tp_ord_px: write.Number | None = None,
-        sl_ord_px: write.Number | None = None,
+        tp_trigger_px: Number | None = None,
+        sl_trigger_px: Number | None = None,
+        tp_ord_px: Number | None = None,
+        sl_ord_px: Number | None = None,
         tp_trigger_px_type: TriggerPriceTypeLike | None = None,
         sl_trigger_px_type: TriggerPriceTypeLike | None = None,
         tag: str | None = None,
@@ -206,7 +206,7 @@ class AsyncCopyTradingOperations(AsyncNamespace):
         *,
         inst_type: InstrumentTypeLike | None = None,
         ord_type: LeadClosingOrderTypeLike | None = None,
-        px: write.Number | None = None,
+        px: Number | None = None,
         tag: str | None = None,
 
     ) -> LeadPositionAck:
@@ -442,7 +442,7 @@ class AsyncCopyTradingOperations(AsyncNamespace):
 
     async def set_profit_sharing_ratio(
         self,
-        profit_sharing_ratio: write.Number,
+        profit_sharing_ratio: Number,
         *,
         inst_type: InstrumentTypeLike | None = None,
 
@@ -504,16 +504,16 @@ class AsyncCopyTradingOperations(AsyncNamespace):
         unique_code: str,
         copy_mgn_mode: CopyMarginModeLike,
         copy_inst_id_type: CopyInstrumentChoiceLike,
-        copy_total_amt: write.Number,
+        copy_total_amt: Number,
         sub_pos_close_type: CopyPositionHandlingLike,
         inst_type: InstrumentTypeLike | None = None,
         inst_id: str | None = None,
         copy_mode: CopyModeLike | None = None,
-        copy_amt: write.Number | None = None,
-        copy_ratio: write.Number | None = None,
-        tp_ratio: write.Number | None = None,
-        sl_ratio: write.Number | None = None,
-        sl_total_amt: write.Number | None = None,
+        copy_amt: Number | None = None,
+        copy_ratio: Number | None = None,
+        tp_ratio: Number | None = None,
+        sl_ratio: Number | None = None,
+        sl_total_amt: Number | None = None,
         tag: str | None = None,
 
     ) -> CopyTradingAck:
@@ -578,16 +578,16 @@ class AsyncCopyTradingOperations(AsyncNamespace):
         unique_code: str,
         copy_mgn_mode: CopyMarginModeLike,
         copy_inst_id_type: CopyInstrumentChoiceLike,
-        copy_total_amt: write.Number,
+        copy_total_amt: Number,
         sub_pos_close_type: CopyPositionHandlingLike,
         inst_type: InstrumentTypeLike | None = None,
         inst_id: str | None = None,
         copy_mode: CopyModeLike | None = None,
-        copy_amt: write.Number | None = None,
-        copy_ratio: write.Number | None = None,
-        tp_ratio: write.Number | None = None,
-        sl_ratio: write.Number | None = None,
-        sl_total_amt: write.Number | None = None,
+        copy_amt: Number | None = None,
+        copy_ratio: Number | None = None,
+        tp_ratio: Number | None = None,
+        sl_ratio: Number | None = None,
+        sl_total_amt: Number | None = None,
         tag: str | None = None,
 
     ) -> CopyTradingAck:
@@ -775,10 +775,10 @@ class AsyncCopyTradingOperations(AsyncNamespace):
         sort_type: LeadTraderSortingLike | None = None,
         state: LeadTraderVacancyLike | None = None,
         min_lead_days: MinimumLeadTimeLike | None = None,
-        min_assets: write.Number | None = None,
-        max_assets: write.Number | None = None,
-        min_aum: write.Number | None = None,
-        max_aum: write.Number | None = None,
+        min_assets: Number | None = None,
+        max_assets: Number | None = None,
+        min_aum: Number | None = None,
+        max_aum: Number | None = None,
         data_ver: str | None = None,
         page: int | None = None,
         limit: int | None = None,

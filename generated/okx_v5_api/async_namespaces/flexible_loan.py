@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from okx_v5_core.namespaces import AsyncNamespace
-import okx_v5_core.writing as write
+from okx_v5_core.writing import Number
 
 from okx_v5_api.bodies.flexible_loan import NewFlexibleLoanCollateral, NewFlexibleLoanDebt
 from okx_v5_api.enums.flexible_loan import (
@@ -165,7 +165,7 @@ class AsyncFlexibleLoanOperations(AsyncNamespace):
         *,
         type: FlexibleLoanCollateralActionLike,
         collateral_ccy: str,
-        collateral_amt: write.Number,
+        collateral_amt: Number,
         ord_id: str | None = None,
 
     ) -> None:
@@ -252,7 +252,7 @@ class AsyncFlexibleLoanOperations(AsyncNamespace):
         *,
         ord_id: str,
         ccy: str,
-        amt: write.Number,
+        amt: Number,
         cl_ord_id: str,
 
     ) -> FlexibleLoanRepaymentAck:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from okx_v5_core.namespaces import AsyncNamespace
 from okx_v5_core.results import BatchResult
-import okx_v5_core.writing as write
+from okx_v5_core.writing import Number
 
 from okx_v5_api.bodies.grid import (
     GridBotStop,
@@ -63,25 +63,25 @@ class AsyncGridOperations(AsyncNamespace):
         *,
         inst_id: str,
         algo_ord_type: GridBotTypeLike,
-        max_px: write.Number,
-        min_px: write.Number,
+        max_px: Number,
+        min_px: Number,
         grid_num: int,
         run_type: GridSpacingLike | None = None,
-        tp_trigger_px: write.Number | None = None,
-        sl_trigger_px: write.Number | None = None,
+        tp_trigger_px: Number | None = None,
+        sl_trigger_px: Number | None = None,
         algo_cl_ord_id: str | None = None,
         tag: str | None = None,
-        profit_sharing_ratio: write.Number | None = None,
+        profit_sharing_ratio: Number | None = None,
         trigger_params: Sequence[NewGridTrigger] | None = None,
-        quote_sz: write.Number | None = None,
-        base_sz: write.Number | None = None,
+        quote_sz: Number | None = None,
+        base_sz: Number | None = None,
         trade_quote_ccy: str | None = None,
-        sz: write.Number | None = None,
+        sz: Number | None = None,
         direction: GridDirectionLike | None = None,
-        lever: write.Number | None = None,
+        lever: Number | None = None,
         base_pos: bool | None = None,
-        tp_ratio: write.Number | None = None,
-        sl_ratio: write.Number | None = None,
+        tp_ratio: Number | None = None,
+        sl_ratio: Number | None = None,
 
     ) -> GridBotAck:
         """Create a grid bot.
@@ -165,10 +165,10 @@ class AsyncGridOperations(AsyncNamespace):
         self,
         *,
         algo_id: str,
-        min_px: write.Number,
-        max_px: write.Number,
+        min_px: Number,
+        max_px: Number,
         grid_num: int,
-        topup_amount: write.Number | None = None,
+        topup_amount: Number | None = None,
 
     ) -> GridRangeAck:
         """Change the price range and the number of grids of a bot.
@@ -212,11 +212,11 @@ class AsyncGridOperations(AsyncNamespace):
         *,
         algo_id: str,
         inst_id: str,
-        sl_trigger_px: write.Number | None = None,
-        tp_trigger_px: write.Number | None = None,
-        tp_ratio: write.Number | None = None,
-        sl_ratio: write.Number | None = None,
-        top_up_amt: write.Number | None = None,
+        sl_trigger_px: Number | None = None,
+        tp_trigger_px: Number | None = None,
+        tp_ratio: Number | None = None,
+        sl_ratio: Number | None = None,
+        top_up_amt: Number | None = None,
         trigger_params: Sequence[GridTriggerAmendment] | None = None,
 
     ) -> GridBotAck:
@@ -299,8 +299,8 @@ class AsyncGridOperations(AsyncNamespace):
         *,
         algo_id: str,
         mkt_close: bool,
-        sz: write.Number | None = None,
-        px: write.Number | None = None,
+        sz: Number | None = None,
+        px: Number | None = None,
 
     ) -> GridClosingAck:
         """Close the position that a stopped contract grid has kept.
@@ -372,7 +372,7 @@ class AsyncGridOperations(AsyncNamespace):
         self,
         algo_id: str,
         *,
-        top_up_amt: write.Number | None = None,
+        top_up_amt: Number | None = None,
 
     ) -> GridBotReference:
         """Start a grid bot without waiting for its trigger.
@@ -645,7 +645,7 @@ class AsyncGridOperations(AsyncNamespace):
         *,
         algo_id: str,
         type: GridMarginChangeLike,
-        amt: write.Number | None = None,
+        amt: Number | None = None,
 
     ) -> GridMarginEstimate:
         """Reckon what a change of a contract grid's margin would lead to.
@@ -682,8 +682,8 @@ class AsyncGridOperations(AsyncNamespace):
         *,
         algo_id: str,
         type: GridMarginChangeLike,
-        amt: write.Number | None = None,
-        percent: write.Number | None = None,
+        amt: Number | None = None,
+        percent: Number | None = None,
 
     ) -> GridBotReference:
         """Add margin to a contract grid or take it out.
@@ -720,7 +720,7 @@ class AsyncGridOperations(AsyncNamespace):
         self,
         *,
         algo_id: str,
-        amt: write.Number,
+        amt: Number,
         allow_reinvest_profit: bool | None = None,
 
     ) -> GridInvestmentAck:
@@ -799,16 +799,16 @@ class AsyncGridOperations(AsyncNamespace):
         *,
         inst_id: str,
         algo_ord_type: GridBotTypeLike,
-        max_px: write.Number,
-        min_px: write.Number,
+        max_px: Number,
+        min_px: Number,
         grid_num: int,
         run_type: GridSpacingLike,
         direction: GridDirectionLike | None = None,
-        lever: write.Number | None = None,
+        lever: Number | None = None,
         base_pos: bool | None = None,
         investment_type: GridInvestmentTypeLike | None = None,
         trigger_strategy: GridTriggerStrategyLike | None = None,
-        top_up_amt: write.Number | None = None,
+        top_up_amt: Number | None = None,
         investment_data: Sequence[GridProposalInvestment] | None = None,
 
     ) -> GridMinimumInvestment:
@@ -912,9 +912,9 @@ class AsyncGridOperations(AsyncNamespace):
         inst_id: str,
         run_type: GridSpacingLike,
         algo_ord_type: GridBotTypeLike,
-        max_px: write.Number,
-        min_px: write.Number,
-        lever: write.Number | None = None,
+        max_px: Number,
+        min_px: Number,
+        lever: Number | None = None,
 
     ) -> GridQuantityLimit:
         """Get the largest number of grids that a range can be divided into.
@@ -958,12 +958,12 @@ class AsyncGridOperations(AsyncNamespace):
         inst_id: str,
         algo_ord_type: GridBotTypeLike,
         source_algo_id: str,
-        quote_sz: write.Number | None = None,
-        lever: write.Number | None = None,
+        quote_sz: Number | None = None,
+        lever: Number | None = None,
         auto_reserve: bool | None = None,
-        sz: write.Number | None = None,
-        actual_margin_sz: write.Number | None = None,
-        extra_margin_sz: write.Number | None = None,
+        sz: Number | None = None,
+        actual_margin_sz: Number | None = None,
+        extra_margin_sz: Number | None = None,
         algo_cl_ord_id: str | None = None,
         tag: str | None = None,
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from okx_v5_core.namespaces import AsyncNamespace
 from okx_v5_core.results import BatchResult
-import okx_v5_core.writing as write
+from okx_v5_core.writing import Number, Time
 
 from okx_v5_api.bodies.signal_bot import NewSignalEntry, NewSignalExit, SignalBotStop
 from okx_v5_api.enums.common import SideLike
@@ -121,12 +121,12 @@ class AsyncSignalBotOperations(AsyncNamespace):
         self,
         *,
         signal_chan_id: str,
-        lever: write.Number,
-        invest_amt: write.Number,
+        lever: Number,
+        invest_amt: Number,
         sub_ord_type: SignalOrderPricingLike,
         include_all: bool | None = None,
         inst_ids: Sequence[str] | None = None,
-        ratio: write.Number | None = None,
+        ratio: Number | None = None,
         entry_setting_param: NewSignalEntry | None = None,
         exit_setting_param: NewSignalExit | None = None,
 
@@ -207,7 +207,7 @@ class AsyncSignalBotOperations(AsyncNamespace):
         *,
         algo_id: str,
         type: SignalMarginChangeLike,
-        amt: write.Number,
+        amt: Number,
         allow_reinvest: bool | None = None,
 
     ) -> SignalBotChangeAck:
@@ -463,8 +463,8 @@ class AsyncSignalBotOperations(AsyncNamespace):
         algo_id: str,
         *,
         inst_id: str | None = None,
-        after: write.Time | None = None,
-        before: write.Time | None = None,
+        after: Time | None = None,
+        before: Time | None = None,
         limit: int | None = None,
 
     ) -> list[PastSignalPosition]:
@@ -542,8 +542,8 @@ class AsyncSignalBotOperations(AsyncNamespace):
         algo_id: str,
         side: SideLike,
         ord_type: SignalOrderTypeLike,
-        sz: write.Number,
-        px: write.Number | None = None,
+        sz: Number,
+        px: Number | None = None,
         reduce_only: bool | None = None,
 
     ) -> None:
@@ -635,8 +635,8 @@ class AsyncSignalBotOperations(AsyncNamespace):
         signal_ord_id: str | None = None,
         after: str | None = None,
         before: str | None = None,
-        begin: write.Time | None = None,
-        end: write.Time | None = None,
+        begin: Time | None = None,
+        end: Time | None = None,
         limit: int | None = None,
         type: SignalOrderFilterLike | None = None,
         cl_ord_id: str | None = None,
@@ -692,8 +692,8 @@ class AsyncSignalBotOperations(AsyncNamespace):
         self,
         algo_id: str,
         *,
-        after: write.Time | None = None,
-        before: write.Time | None = None,
+        after: Time | None = None,
+        before: Time | None = None,
         limit: int | None = None,
 
     ) -> list[SignalEvent]:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from okx_v5_core.namespaces import AsyncNamespace
-import okx_v5_core.writing as write
+from okx_v5_core.writing import Number, Time
 
 from okx_v5_api.enums.common import InstrumentTypeLike, SideLike
 from okx_v5_api.enums.market import CandleBarLike
@@ -43,10 +43,10 @@ class AsyncSpreadTradingOperations(AsyncNamespace):
         sprd_id: str,
         side: SideLike,
         ord_type: SpreadOrderTypeLike,
-        sz: write.Number,
+        sz: Number,
         cl_ord_id: str | None = None,
         tag: str | None = None,
-        px: write.Number | None = None,
+        px: Number | None = None,
 
     ) -> SpreadOrderAck:
         """Place one order for a spread.
@@ -194,8 +194,8 @@ class AsyncSpreadTradingOperations(AsyncNamespace):
         ord_id: str | None = None,
         cl_ord_id: str | None = None,
         req_id: str | None = None,
-        new_sz: write.Number | None = None,
-        new_px: write.Number | None = None,
+        new_sz: Number | None = None,
+        new_px: Number | None = None,
 
     ) -> SpreadOrderAmendmentAck:
         """Amend one pending order for a spread.
@@ -289,8 +289,8 @@ class AsyncSpreadTradingOperations(AsyncNamespace):
         state: SpreadOrderStateLike | None = None,
         begin_id: str | None = None,
         end_id: str | None = None,
-        begin: write.Time | None = None,
-        end: write.Time | None = None,
+        begin: Time | None = None,
+        end: Time | None = None,
         limit: int | None = None,
 
     ) -> list[SpreadOrder]:
@@ -344,8 +344,8 @@ class AsyncSpreadTradingOperations(AsyncNamespace):
         inst_family: str | None = None,
         begin_id: str | None = None,
         end_id: str | None = None,
-        begin: write.Time | None = None,
-        end: write.Time | None = None,
+        begin: Time | None = None,
+        end: Time | None = None,
         limit: int | None = None,
 
     ) -> list[SpreadOrder]:
@@ -401,8 +401,8 @@ class AsyncSpreadTradingOperations(AsyncNamespace):
         ord_id: str | None = None,
         begin_id: str | None = None,
         end_id: str | None = None,
-        begin: write.Time | None = None,
-        end: write.Time | None = None,
+        begin: Time | None = None,
+        end: Time | None = None,
         limit: int | None = None,
 
     ) -> list[SpreadTrade]:
@@ -580,8 +580,8 @@ class AsyncSpreadTradingOperations(AsyncNamespace):
         sprd_id: str,
         *,
         bar: CandleBarLike | None = None,
-        after: write.Time | None = None,
-        before: write.Time | None = None,
+        after: Time | None = None,
+        before: Time | None = None,
         limit: int | None = None,
 
     ) -> list[SpreadCandle]:
@@ -624,8 +624,8 @@ class AsyncSpreadTradingOperations(AsyncNamespace):
         self,
         sprd_id: str,
         *,
-        after: write.Time | None = None,
-        before: write.Time | None = None,
+        after: Time | None = None,
+        before: Time | None = None,
         bar: CandleBarLike | None = None,
         limit: int | None = None,
 
@@ -687,7 +687,7 @@ class AsyncSpreadTradingOperations(AsyncNamespace):
             TransportError: No answer came.
 
         Needs a key that may trade.
-        Limits: 1 requests in 1 s per user.
+        Limits: 1 request in 1 s per user.
         https://www.okx.com/docs-v5/en/#spread-trading-rest-api-cancel-all-after
         """
         return await self._sender.send(

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from okx_v5_core.namespaces import AsyncNamespace
-import okx_v5_core.writing as write
+from okx_v5_core.writing import Date, Time
 
 from okx_v5_api.enums.trading_statistics import (
     ContractStatisticsPeriodLike,
@@ -66,8 +66,8 @@ class AsyncTradingStatisticsOperations(AsyncNamespace):
         inst_id: str,
         *,
         period: ContractStatisticsPeriodLike | None = None,
-        end: write.Time | None = None,
-        begin: write.Time | None = None,
+        end: Time | None = None,
+        begin: Time | None = None,
         limit: int | None = None,
 
     ) -> list[OpenInterestPoint]:
@@ -112,8 +112,8 @@ class AsyncTradingStatisticsOperations(AsyncNamespace):
         *,
         ccy: str,
         inst_type: StatisticsMarketLike,
-        begin: write.Time | None = None,
-        end: write.Time | None = None,
+        begin: Time | None = None,
+        end: Time | None = None,
         period: CurrencyStatisticsPeriodLike | None = None,
 
     ) -> list[TakerVolume]:
@@ -155,8 +155,8 @@ class AsyncTradingStatisticsOperations(AsyncNamespace):
         *,
         period: ContractStatisticsPeriodLike | None = None,
         unit: StatisticsVolumeUnitLike | None = None,
-        end: write.Time | None = None,
-        begin: write.Time | None = None,
+        end: Time | None = None,
+        begin: Time | None = None,
         limit: int | None = None,
 
     ) -> list[TakerVolume]:
@@ -202,8 +202,8 @@ class AsyncTradingStatisticsOperations(AsyncNamespace):
         self,
         ccy: str,
         *,
-        begin: write.Time | None = None,
-        end: write.Time | None = None,
+        begin: Time | None = None,
+        end: Time | None = None,
         period: CurrencyStatisticsPeriodLike | None = None,
 
     ) -> list[MarginLoanRatio]:
@@ -242,8 +242,8 @@ class AsyncTradingStatisticsOperations(AsyncNamespace):
         inst_id: str,
         *,
         period: ContractStatisticsPeriodLike | None = None,
-        end: write.Time | None = None,
-        begin: write.Time | None = None,
+        end: Time | None = None,
+        begin: Time | None = None,
         limit: int | None = None,
 
     ) -> list[AccountRatio]:
@@ -288,8 +288,8 @@ class AsyncTradingStatisticsOperations(AsyncNamespace):
         inst_id: str,
         *,
         period: ContractStatisticsPeriodLike | None = None,
-        end: write.Time | None = None,
-        begin: write.Time | None = None,
+        end: Time | None = None,
+        begin: Time | None = None,
         limit: int | None = None,
 
     ) -> list[PositionRatio]:
@@ -334,8 +334,8 @@ class AsyncTradingStatisticsOperations(AsyncNamespace):
         inst_id: str,
         *,
         period: ContractStatisticsPeriodLike | None = None,
-        end: write.Time | None = None,
-        begin: write.Time | None = None,
+        end: Time | None = None,
+        begin: Time | None = None,
         limit: int | None = None,
 
     ) -> list[AccountRatio]:
@@ -379,8 +379,8 @@ class AsyncTradingStatisticsOperations(AsyncNamespace):
         self,
         ccy: str,
         *,
-        begin: write.Time | None = None,
-        end: write.Time | None = None,
+        begin: Time | None = None,
+        end: Time | None = None,
         period: CurrencyStatisticsPeriodLike | None = None,
 
     ) -> list[LongShortRatio]:
@@ -420,8 +420,8 @@ class AsyncTradingStatisticsOperations(AsyncNamespace):
         self,
         ccy: str,
         *,
-        begin: write.Time | None = None,
-        end: write.Time | None = None,
+        begin: Time | None = None,
+        end: Time | None = None,
         period: CurrencyStatisticsPeriodLike | None = None,
 
     ) -> list[ContractActivity]:
@@ -557,7 +557,7 @@ class AsyncTradingStatisticsOperations(AsyncNamespace):
         self,
         *,
         ccy: str,
-        exp_time: write.Date,
+        exp_time: Date,
         period: OptionStatisticsPeriodLike | None = None,
 
     ) -> list[OptionStrikeActivity]:

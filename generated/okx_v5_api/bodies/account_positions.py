@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from okx_v5_core.bodies import Body, argument, body
 import okx_v5_core.writing as write
+from okx_v5_core.writing import Number
 
 from okx_v5_api.enums.common import MarginModeLike, PositionSideLike, SideLike
 
@@ -21,7 +22,7 @@ class NewPositionMoveSource(Body):
 
     pos_id: str = argument("posId", write.text)
     """ID of the position in the giving account."""
-    sz: write.Number = argument("sz", write.decimal)
+    sz: Number = argument("sz", write.decimal)
     """Contracts to move, at most the size of the position."""
     side: SideLike = argument("side", write.enum)
     """Direction that reduces the position: sell if it is long, buy if it is short."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from okx_v5_core.bodies import Body, argument, body
 import okx_v5_core.writing as write
+from okx_v5_core.writing import Number
 
 __all__ = [
     "DemoCurrencyChange",
@@ -17,6 +18,6 @@ class DemoCurrencyChange(Body):
 
     ccy: str = argument("ccy", write.text)
     """Currency: BTC, ETH, USDT or OKB."""
-    amt: write.Number = argument("amt", write.decimal)
+    amt: Number = argument("amt", write.decimal)
     """Amount. At most 1 BTC, 1 ETH, 5000 USDT or 100 OKB can be added in one request; what is taken
     away must be free."""

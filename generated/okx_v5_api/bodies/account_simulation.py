@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from okx_v5_core.bodies import Body, argument, body
 import okx_v5_core.writing as write
+from okx_v5_core.writing import Number
 
 from okx_v5_api.enums.account import AccountLevelLike
 
@@ -23,7 +24,7 @@ class MarginGraphConfig(Body):
         "acctLv", write.enum, default=None
     )
     """Account mode to reckon in: multi-currency margin or portfolio margin."""
-    lever: write.Number | None = argument(
+    lever: Number | None = argument(
         "lever", write.decimal, default=None
     )
     """Leverage of cross margin; multi-currency margin only. Lowered to what is allowed. Default: 1."""
@@ -35,7 +36,7 @@ class SimulatedAsset(Body):
 
     ccy: str = argument("ccy", write.text)
     """Currency to hold."""
-    amt: write.Number = argument("amt", write.decimal)
+    amt: Number = argument("amt", write.decimal)
     """Amount of it."""
 
 
@@ -45,11 +46,11 @@ class SimulatedPosition(Body):
 
     inst_id: str = argument("instId", write.text)
     """ID of a derivatives instrument."""
-    pos: write.Number = argument("pos", write.decimal)
+    pos: Number = argument("pos", write.decimal)
     """Contracts; negative for a short position."""
-    avg_px: write.Number = argument("avgPx", write.decimal)
+    avg_px: Number = argument("avgPx", write.decimal)
     """Average entry price."""
-    lever: write.Number | None = argument(
+    lever: Number | None = argument(
         "lever", write.decimal, default=None
     )
     """Leverage; multi-currency margin only. Lowered to what is allowed. Default: 1."""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from okx_v5_core.bodies import Body, argument, body
 import okx_v5_core.writing as write
+from okx_v5_core.writing import Number
 
 from okx_v5_api.enums.common import PositionSideLike, SideLike, TargetCurrencyLike, TradeModeLike
 
@@ -25,9 +26,9 @@ class NewQuoteLeg(Body):
 
     inst_id: str = argument("instId", write.text)
     """Instrument ID."""
-    sz: write.Number = argument("sz", write.decimal)
+    sz: Number = argument("sz", write.decimal)
     """Size, as in the RFQ: contracts for derivatives, for spot what tgt_ccy says."""
-    px: write.Number = argument("px", write.decimal)
+    px: Number = argument("px", write.decimal)
     """Price, a multiple of the tick size."""
     side: SideLike = argument("side", write.enum)
     """Direction of the leg, as in the RFQ; quote_side may turn it round."""
@@ -59,7 +60,7 @@ class NewQuoteLeg(Body):
 class NewRfqAllocationLeg(Body):
     """The share of one account in one leg of a group RFQ."""
 
-    sz: write.Number = argument("sz", write.decimal)
+    sz: Number = argument("sz", write.decimal)
     """Size of the share, in the unit of the leg."""
     inst_id: str = argument("instId", write.text)
     """Instrument ID of the leg."""
@@ -94,7 +95,7 @@ class NewRfqLeg(Body):
 
     inst_id: str = argument("instId", write.text)
     """Instrument ID."""
-    sz: write.Number = argument("sz", write.decimal)
+    sz: Number = argument("sz", write.decimal)
     """Size: contracts for derivatives, for spot what tgt_ccy says."""
     side: SideLike = argument("side", write.enum)
     """Whether you want to buy or to sell the leg."""
@@ -107,7 +108,7 @@ class NewRfqLeg(Body):
         "ccy", write.text, default=None
     )
     """Currency of the margin, for cross margin orders in futures mode; ignored otherwise."""
-    lmt_px: write.Number | None = argument(
+    lmt_px: Number | None = argument(
         "lmtPx", write.decimal, default=None
     )
     """Price at which the RFQ executes by itself as soon as a quote is as good, for all legs or for
@@ -133,5 +134,5 @@ class QuoteExecutionLeg(Body):
 
     inst_id: str = argument("instId", write.text)
     """Instrument ID of the leg."""
-    sz: write.Number = argument("sz", write.decimal)
+    sz: Number = argument("sz", write.decimal)
     """Size to trade, in the unit of the leg."""

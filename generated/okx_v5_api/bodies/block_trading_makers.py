@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from okx_v5_core.bodies import Body, argument, body
 import okx_v5_core.writing as write
+from okx_v5_core.writing import Number
 
 from okx_v5_api.enums.common import InstrumentTypeLike
 
@@ -28,11 +29,11 @@ class NewQuoteProduct(Body):
         "instId", write.text, default=None
     )
     """Instrument ID; spot only. Required for spot."""
-    max_block_sz: write.Number | None = argument(
+    max_block_sz: Number | None = argument(
         "maxBlockSz", write.decimal, default=None
     )
     """Largest size to quote: contracts for derivatives, base currency for spot."""
-    maker_px_band: write.Number | None = argument(
+    maker_px_band: Number | None = argument(
         "makerPxBand", write.decimal, default=None
     )
     """Ticks by which a bid may lie above the mark price, or an ask below it, before the quote is

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from okx_v5_core.bodies import Body, argument, body
 import okx_v5_core.writing as write
+from okx_v5_core.writing import Number
 
 from okx_v5_api.enums.dca import (
     DcaTriggerActionLike,
@@ -73,7 +74,7 @@ class NewDcaTrigger(Body):
         "timePeriod", write.integer, default=None
     )
     """Number of candles that the index covers, such as 14; rsi strategy only."""
-    trigger_px: write.Number | None = argument(
+    trigger_px: Number | None = argument(
         "triggerPx", write.decimal, default=None
     )
     """Price that sets the trigger off; price strategy of contract bots only."""

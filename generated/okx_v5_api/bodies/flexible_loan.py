@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from okx_v5_core.bodies import Body, argument, body
 import okx_v5_core.writing as write
+from okx_v5_core.writing import Number
 
 __all__ = [
     "NewFlexibleLoanCollateral",
@@ -18,7 +19,7 @@ class NewFlexibleLoanCollateral(Body):
 
     ccy: str = argument("ccy", write.text)
     """Currency of the collateral."""
-    amt: write.Number = argument("amt", write.decimal)
+    amt: Number = argument("amt", write.decimal)
     """Amount of it."""
 
 
@@ -28,5 +29,5 @@ class NewFlexibleLoanDebt(Body):
 
     ccy: str = argument("ccy", write.text)
     """Currency to borrow."""
-    amt: write.Number = argument("amt", write.decimal)
+    amt: Number = argument("amt", write.decimal)
     """Amount to borrow, on top of what the loan owes already."""

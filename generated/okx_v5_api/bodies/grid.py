@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from okx_v5_core.bodies import Body, argument, body
 import okx_v5_core.writing as write
+from okx_v5_core.writing import Number
 
 from okx_v5_api.enums.grid import (
     GridBotTypeLike,
@@ -41,7 +42,7 @@ class GridBotStop(Body):
 class GridProposalInvestment(Body):
     """Amount of one currency to invest in a grid bot."""
 
-    amt: write.Number = argument("amt", write.decimal)
+    amt: Number = argument("amt", write.decimal)
     """Amount to invest."""
     ccy: str = argument("ccy", write.text)
     """Currency of the amount."""
@@ -55,7 +56,7 @@ class GridTriggerAmendment(Body):
     """Whether the trigger starts or stops the bot."""
     trigger_strategy: GridTriggerStrategyLike = argument("triggerStrategy", write.enum)
     """What sets the trigger off."""
-    trigger_px: write.Number | None = argument(
+    trigger_px: Number | None = argument(
         "triggerPx", write.decimal, default=None
     )
     """Price that sets the trigger off; price strategy only."""
@@ -93,7 +94,7 @@ class NewGridTrigger(Body):
         "timePeriod", write.integer, default=None
     )
     """Number of candles that the index covers; 14 is the only one. For the rsi strategy only."""
-    trigger_px: write.Number | None = argument(
+    trigger_px: Number | None = argument(
         "triggerPx", write.decimal, default=None
     )
     """Price that sets the trigger off; price strategy only."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from okx_v5_core.bodies import Body, argument, body
 import okx_v5_core.writing as write
+from okx_v5_core.writing import Number
 
 __all__ = [
     "NewOnchainEarnInvestment",
@@ -17,5 +18,5 @@ class NewOnchainEarnInvestment(Body):
 
     ccy: str = argument("ccy", write.text)
     """Currency to invest."""
-    amt: write.Number = argument("amt", write.decimal)
+    amt: Number = argument("amt", write.decimal)
     """Amount to invest."""

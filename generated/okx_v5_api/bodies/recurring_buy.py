@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from okx_v5_core.bodies import Body, argument, body
 import okx_v5_core.writing as write
+from okx_v5_core.writing import Number
 
 __all__ = [
     "NewRecurringBuyAsset",
@@ -19,13 +20,13 @@ class NewRecurringBuyAsset(Body):
 
     ccy: str = argument("ccy", write.text)
     """Currency to buy."""
-    ratio: write.Number = argument("ratio", write.decimal)
+    ratio: Number = argument("ratio", write.decimal)
     """Share of the amount that goes into it, 0.2 being 20%."""
-    min_px: write.Number | None = argument(
+    min_px: Number | None = argument(
         "minPx", write.or_empty(write.decimal), default=None
     )
     """Lowest price to buy at; no limit if absent. The empty string means no limit."""
-    max_px: write.Number | None = argument(
+    max_px: Number | None = argument(
         "maxPx", write.or_empty(write.decimal), default=None
     )
     """Highest price to buy at; no limit if absent. The empty string means no limit."""
@@ -45,7 +46,7 @@ class RecurringBuyPriceRange(Body):
 
     ccy: str = argument("ccy", write.text)
     """Currency that the plan buys."""
-    min_px: write.Number = argument("minPx", write.or_empty(write.decimal))
+    min_px: Number = argument("minPx", write.or_empty(write.decimal))
     """Lowest price to buy at. The empty string removes the limit."""
-    max_px: write.Number = argument("maxPx", write.or_empty(write.decimal))
+    max_px: Number = argument("maxPx", write.or_empty(write.decimal))
     """Highest price to buy at. The empty string removes the limit."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from okx_v5_core.bodies import Body, argument, body
 import okx_v5_core.writing as write
+from okx_v5_core.writing import Number
 
 from okx_v5_api.enums.signal_bot import SignalEntrySizeLike, SignalExitBasisLike
 
@@ -28,11 +29,11 @@ class NewSignalEntry(Body):
         "entryType", write.enum, default=None
     )
     """What decides the size of an order."""
-    amt: write.Number | None = argument(
+    amt: Number | None = argument(
         "amt", write.decimal, default=None
     )
     """Size of each order if entry_type is a fixed margin or a number of contracts."""
-    ratio: write.Number | None = argument(
+    ratio: Number | None = argument(
         "ratio", write.decimal, default=None
     )
     """Size of each order as a ratio of the margin that entry_type 4 or 5 names."""
@@ -44,11 +45,11 @@ class NewSignalExit(Body):
 
     tp_sl_type: SignalExitBasisLike = argument("tpSlType", write.enum)
     """What the percentages are measured by."""
-    tp_pct: write.Number | None = argument(
+    tp_pct: Number | None = argument(
         "tpPct", write.decimal, default=None
     )
     """Percentage at which the profit is taken."""
-    sl_pct: write.Number | None = argument(
+    sl_pct: Number | None = argument(
         "slPct", write.decimal, default=None
     )
     """Percentage at which the loss is limited."""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from okx_v5_core.bodies import Body, argument, body
 import okx_v5_core.writing as write
+from okx_v5_core.writing import Number
 
 from okx_v5_api.enums.common import (
     CostPriceStopLike,
@@ -43,18 +44,18 @@ class AttachedAlgoAmendment(Body):
         "attachAlgoClOrdId", write.text, default=None
     )
     """Your own ID of the attachment. Required to change an attachment unless attach_algo_id is given."""
-    new_tp_trigger_px: write.Number | None = argument(
+    new_tp_trigger_px: Number | None = argument(
         "newTpTriggerPx", write.decimal, default=None
     )
     """New price that triggers the take-profit; 0 removes it. Required to set a take-profit unless
     new_tp_trigger_ratio is given."""
-    new_tp_trigger_ratio: write.Number | None = argument(
+    new_tp_trigger_ratio: Number | None = argument(
         "newTpTriggerRatio", write.decimal, default=None
     )
     """New trigger of the take-profit as a ratio, 0.3 being 30%: above 0 for a buy, between -1 and 0
     for a sell, 0 to remove it. Futures and perpetuals only. Required to set a take-profit unless
     new_tp_trigger_px is given."""
-    new_tp_ord_px: write.Number | None = argument(
+    new_tp_ord_px: Number | None = argument(
         "newTpOrdPx", write.decimal, default=None
     )
     """New price of the take-profit order; -1 for the market price, 0 to remove it. Required to set a
@@ -63,18 +64,18 @@ class AttachedAlgoAmendment(Body):
         "newTpOrdKind", write.enum, default=None
     )
     """Whether the take-profit is to wait for a trigger or rest in the book."""
-    new_sl_trigger_px: write.Number | None = argument(
+    new_sl_trigger_px: Number | None = argument(
         "newSlTriggerPx", write.decimal, default=None
     )
     """New price that triggers the stop-loss; 0 removes it. Required to set a stop-loss unless
     new_sl_trigger_ratio is given."""
-    new_sl_trigger_ratio: write.Number | None = argument(
+    new_sl_trigger_ratio: Number | None = argument(
         "newSlTriggerRatio", write.decimal, default=None
     )
     """New trigger of the stop-loss as a ratio, 0.3 being 30%: between 0 and 1 for a buy, above 0 for a
     sell, 0 to remove it. Futures and perpetuals only. Required to set a stop-loss unless
     new_sl_trigger_px is given."""
-    new_sl_ord_px: write.Number | None = argument(
+    new_sl_ord_px: Number | None = argument(
         "newSlOrdPx", write.decimal, default=None
     )
     """New price of the stop-loss order; -1 for the market price, 0 to remove it. Required to set a
@@ -89,7 +90,7 @@ class AttachedAlgoAmendment(Body):
     )
     """Which price is to trigger the stop-loss; futures and perpetuals only. Required to add a
     stop-loss."""
-    sz: write.Number | None = argument(
+    sz: Number | None = argument(
         "sz", write.decimal, default=None
     )
     """New size of one of split take-profits. Required for each of split take-profits."""
@@ -98,17 +99,17 @@ class AttachedAlgoAmendment(Body):
     )
     """Whether the stop-loss beside split take-profits is to move to the average entry price once the
     first of them has triggered."""
-    new_callback_ratio: write.Number | None = argument(
+    new_callback_ratio: Number | None = argument(
         "newCallbackRatio", write.decimal, default=None
     )
     """New distance of the trailing stop as a ratio, 0.05 being 5%. Required to change a trailing
     stop's distance unless new_callback_spread is given."""
-    new_callback_spread: write.Number | None = argument(
+    new_callback_spread: Number | None = argument(
         "newCallbackSpread", write.decimal, default=None
     )
     """New distance of the trailing stop in price. Required to change a trailing stop's distance unless
     new_callback_ratio is given."""
-    new_active_px: write.Number | None = argument(
+    new_active_px: Number | None = argument(
         "newActivePx", write.decimal, default=None
     )
     """New price from which the trailing stop starts to follow the market."""
@@ -125,18 +126,18 @@ class NewAttachedAlgo(Body):
     )
     """Your own ID for the attachment, up to 32 letters and digits; the algo order placed from it
     carries it as algo_cl_ord_id."""
-    tp_trigger_px: write.Number | None = argument(
+    tp_trigger_px: Number | None = argument(
         "tpTriggerPx", write.decimal, default=None
     )
     """Price that triggers the take-profit; goes with tp_ord_px. Required for a conditional take-profit
     unless tp_trigger_ratio is given."""
-    tp_trigger_ratio: write.Number | None = argument(
+    tp_trigger_ratio: Number | None = argument(
         "tpTriggerRatio", write.decimal, default=None
     )
     """Trigger of the take-profit as a ratio, 0.3 being 30%: above 0 for a buy, between -1 and 0 for a
     sell. Futures and perpetuals only. Required for a conditional take-profit unless tp_trigger_px
     is given."""
-    tp_ord_px: write.Number | None = argument(
+    tp_ord_px: Number | None = argument(
         "tpOrdPx", write.decimal, default=None
     )
     """Price of the take-profit order; -1 for the market price. Required for a take-profit."""
@@ -144,17 +145,17 @@ class NewAttachedAlgo(Body):
         "tpOrdKind", write.enum, default=None
     )
     """Whether the take-profit waits for a trigger or rests in the book. Default: condition."""
-    sl_trigger_px: write.Number | None = argument(
+    sl_trigger_px: Number | None = argument(
         "slTriggerPx", write.decimal, default=None
     )
     """Price that triggers the stop-loss; goes with sl_ord_px. Required for a stop-loss unless
     sl_trigger_ratio is given."""
-    sl_trigger_ratio: write.Number | None = argument(
+    sl_trigger_ratio: Number | None = argument(
         "slTriggerRatio", write.decimal, default=None
     )
     """Trigger of the stop-loss as a ratio, 0.3 being 30%: between 0 and 1 for a buy, above 0 for a
     sell. Futures and perpetuals only. Required for a stop-loss unless sl_trigger_px is given."""
-    sl_ord_px: write.Number | None = argument(
+    sl_ord_px: Number | None = argument(
         "slOrdPx", write.decimal, default=None
     )
     """Price of the stop-loss order; -1 for the market price. Required for a stop-loss."""
@@ -166,7 +167,7 @@ class NewAttachedAlgo(Body):
         "slTriggerPxType", write.enum, default=None
     )
     """Which price triggers the stop-loss. Default: last."""
-    sz: write.Number | None = argument(
+    sz: Number | None = argument(
         "sz", write.decimal, default=None
     )
     """Size of one of split take-profits. Required for each of split take-profits."""
@@ -175,17 +176,17 @@ class NewAttachedAlgo(Body):
     )
     """Whether sl_trigger_px moves to the average entry price once the first take-profit has triggered;
     only for the stop-loss beside split take-profits. Default: 0."""
-    callback_ratio: write.Number | None = argument(
+    callback_ratio: Number | None = argument(
         "callbackRatio", write.decimal, default=None
     )
     """Distance of the trailing stop as a ratio, 0.05 being 5%. Required for a trailing stop unless
     callback_spread is given."""
-    callback_spread: write.Number | None = argument(
+    callback_spread: Number | None = argument(
         "callbackSpread", write.decimal, default=None
     )
     """Distance of the trailing stop in price. Required for a trailing stop unless callback_ratio is
     given."""
-    active_px: write.Number | None = argument(
+    active_px: Number | None = argument(
         "activePx", write.decimal, default=None
     )
     """Price from which the trailing stop starts to follow the market; at once if absent."""
@@ -204,7 +205,7 @@ class NewOrder(Body):
     """Whether to buy or to sell."""
     ord_type: OrderTypeLike = argument("ordType", write.enum)
     """How the order is priced and how long it stands; all types but op_fok."""
-    sz: write.Number = argument("sz", write.decimal)
+    sz: Number = argument("sz", write.decimal)
     """Size. Contracts for derivatives, base currency for spot and margin; but a margin buy at market
     counts quote currency, and a spot order at market what tgt_ccy says."""
     ccy: str | None = argument(
@@ -225,7 +226,7 @@ class NewOrder(Body):
     )
     """Position that the order opens or closes; futures and perpetuals only. Required for futures and
     perpetuals in long/short mode."""
-    px: write.Number | None = argument(
+    px: Number | None = argument(
         "px", write.decimal, default=None
     )
     """Price. Of px, px_usd and px_vol an option order takes just one, and px is rounded to a multiple
@@ -240,11 +241,11 @@ class NewOrder(Body):
         "outcome", write.enum, default=None
     )
     """Outcome to bet on; event contracts only. Required for event contracts."""
-    px_usd: write.Number | None = argument(
+    px_usd: Number | None = argument(
         "pxUsd", write.decimal, default=None
     )
     """Price in USD; options only. Required for options unless px or px_vol is given."""
-    px_vol: write.Number | None = argument(
+    px_vol: Number | None = argument(
         "pxVol", write.decimal, default=None
     )
     """Price as implied volatility, 1 being 100%; options only. Required for options unless px or
@@ -274,7 +275,7 @@ class NewOrder(Body):
     )
     """Quote currency to trade in, for spot only; that of the instrument if absent. In some regions it
     has to be given, as one of the instrument's trade_quote_ccy_list."""
-    slippage_pct: write.Number | None = argument(
+    slippage_pct: Number | None = argument(
         "slippagePct", write.decimal, default=None
     )
     """Largest slippage allowed, 0 to 0.05 in steps of 0.0001; 0 if absent. For spot and margin orders
@@ -324,12 +325,12 @@ class OrderAmendment(Body):
         "reqId", write.text, default=None
     )
     """Your own ID for this amendment, up to 32 letters and digits; the answer repeats it."""
-    new_sz: write.Number | None = argument(
+    new_sz: Number | None = argument(
         "newSz", write.decimal, default=None
     )
     """New size of the whole order, what is filled included. If it is not above what is filled, the
     order counts as filled. Required unless a new price is given."""
-    new_px: write.Number | None = argument(
+    new_px: Number | None = argument(
         "newPx", write.decimal, default=None
     )
     """New price; of an option only if it was ordered by px. Required unless new_sz, new_px_usd or
@@ -339,12 +340,12 @@ class OrderAmendment(Body):
     )
     """1 accepts the delay that orders for event contracts undergo. Required for event contracts unless
     the order is post-only."""
-    new_px_usd: write.Number | None = argument(
+    new_px_usd: Number | None = argument(
         "newPxUsd", write.decimal, default=None
     )
     """New price in USD; only for an option ordered by px_usd. Required unless new_sz, new_px or
     new_px_vol is given."""
-    new_px_vol: write.Number | None = argument(
+    new_px_vol: Number | None = argument(
         "newPxVol", write.decimal, default=None
     )
     """New price as implied volatility, 1 being 100%; only for an option ordered by px_vol. Required

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from okx_v5_core.bodies import Body, argument, body
 import okx_v5_core.writing as write
+from okx_v5_core.writing import Number
 
 from okx_v5_api.enums.common import TakeProfitKindLike, TriggerPriceTypeLike
 
@@ -21,12 +22,12 @@ class OrderPrecheckAttachment(Body):
         "attachAlgoClOrdId", write.text, default=None
     )
     """Your own ID for the attachment, up to 32 letters and digits."""
-    tp_trigger_px: write.Number | None = argument(
+    tp_trigger_px: Number | None = argument(
         "tpTriggerPx", write.decimal, default=None
     )
     """Price that triggers the take-profit; goes with tp_ord_px. Required for a conditional
     take-profit."""
-    tp_ord_px: write.Number | None = argument(
+    tp_ord_px: Number | None = argument(
         "tpOrdPx", write.decimal, default=None
     )
     """Price of the take-profit order; -1 for the market price. Required for a take-profit."""
@@ -34,11 +35,11 @@ class OrderPrecheckAttachment(Body):
         "tpOrdKind", write.enum, default=None
     )
     """Whether the take-profit waits for a trigger or rests in the book. Default: condition."""
-    sl_trigger_px: write.Number | None = argument(
+    sl_trigger_px: Number | None = argument(
         "slTriggerPx", write.decimal, default=None
     )
     """Price that triggers the stop-loss; goes with sl_ord_px. Required for a stop-loss."""
-    sl_ord_px: write.Number | None = argument(
+    sl_ord_px: Number | None = argument(
         "slOrdPx", write.decimal, default=None
     )
     """Price of the stop-loss order; -1 for the market price. Required for a stop-loss."""
@@ -50,21 +51,21 @@ class OrderPrecheckAttachment(Body):
         "slTriggerPxType", write.enum, default=None
     )
     """Which price triggers the stop-loss. Default: last."""
-    sz: write.Number | None = argument(
+    sz: Number | None = argument(
         "sz", write.decimal, default=None
     )
     """Size of one of split take-profits. Required for each of split take-profits."""
-    callback_ratio: write.Number | None = argument(
+    callback_ratio: Number | None = argument(
         "callbackRatio", write.decimal, default=None
     )
     """Distance of the trailing stop as a ratio, 0.05 being 5%; excludes callback_spread. Required for
     a trailing stop unless callback_spread is given."""
-    callback_spread: write.Number | None = argument(
+    callback_spread: Number | None = argument(
         "callbackSpread", write.decimal, default=None
     )
     """Distance of the trailing stop in price; excludes callback_ratio. Required for a trailing stop
     unless callback_ratio is given."""
-    active_px: write.Number | None = argument(
+    active_px: Number | None = argument(
         "activePx", write.decimal, default=None
     )
     """Price from which the trailing stop starts to follow the market; at once if absent."""

@@ -12,6 +12,7 @@ from okx_v5_core.operations import Argument, Limit, Operation, Page
 from okx_v5_core.requests import Request
 from okx_v5_core.results import one_row, rows
 import okx_v5_core.writing as write
+from okx_v5_core.writing import Number, Time
 
 from okx_v5_api.bodies.account_positions import NewPositionMoveLeg
 from okx_v5_api.bodies.account_settings import DemoCurrencyChange
@@ -1314,7 +1315,7 @@ def get_config(
 
 def set_leverage(
     *,
-    lever: write.Number,
+    lever: Number,
     mgn_mode: MarginModeLike,
     inst_id: str | None = None,
     ccy: str | None = None,
@@ -1401,8 +1402,8 @@ def get_positions_history(
     mgn_mode: MarginModeLike | None = None,
     type: PositionCloseKindLike | None = None,
     pos_id: str | None = None,
-    after: write.Time | None = None,
-    before: write.Time | None = None,
+    after: Time | None = None,
+    before: Time | None = None,
     limit: int | None = None,
 
 ) -> Request[list[ClosedPosition]]:
@@ -1482,8 +1483,8 @@ def get_bills(
     sub_type: AccountBillSubtypeLike | None = None,
     after: str | None = None,
     before: str | None = None,
-    begin: write.Time | None = None,
-    end: write.Time | None = None,
+    begin: Time | None = None,
+    end: Time | None = None,
     limit: int | None = None,
 
 ) -> Request[list[AccountBill]]:
@@ -1543,8 +1544,8 @@ def get_bills_archive(
     sub_type: AccountBillSubtypeLike | None = None,
     after: str | None = None,
     before: str | None = None,
-    begin: write.Time | None = None,
-    end: write.Time | None = None,
+    begin: Time | None = None,
+    end: Time | None = None,
     limit: int | None = None,
 
 ) -> Request[list[AccountBill]]:
@@ -1619,7 +1620,7 @@ def request_bills_history_archive(
         ArgumentError: An argument was refused; nothing was sent.
 
     Needs a key that may read.
-    Limits: 1 requests in 10 s per user.
+    Limits: 1 request in 10 s per user.
     https://www.okx.com/docs-v5/en/#trading-account-rest-api-apply-bills-details-since-2021
     """
     return REQUEST_BILLS_HISTORY_ARCHIVE.request(
@@ -1721,8 +1722,8 @@ def get_max_order_size(
     inst_id: Sequence[str] | str,
     td_mode: TradeModeLike,
     ccy: str | None = None,
-    px: write.Number | None = None,
-    leverage: write.Number | None = None,
+    px: Number | None = None,
+    leverage: Number | None = None,
     trade_quote_ccy: str | None = None,
     outcome: EventOutcomeLike | None = None,
 
@@ -1773,7 +1774,7 @@ def get_max_avail_size(
     td_mode: TradeModeLike,
     ccy: str | None = None,
     reduce_only: bool | None = None,
-    px: write.Number | None = None,
+    px: Number | None = None,
     trade_quote_ccy: str | None = None,
 
 ) -> Request[list[AvailableFunds]]:
@@ -1815,7 +1816,7 @@ def adjust_margin(
     inst_id: str,
     pos_side: PositionSideLike,
     type: MarginChangeLike,
-    amt: write.Number,
+    amt: Number,
     ccy: str | None = None,
 
 ) -> Request[MarginAdjustmentAck]:
@@ -1888,7 +1889,7 @@ def get_leverage_estimate(
     *,
     inst_type: InstrumentTypeLike,
     mgn_mode: MarginModeLike,
-    lever: write.Number,
+    lever: Number,
     inst_id: str | None = None,
     ccy: str | None = None,
     pos_side: PositionSideLike | None = None,
@@ -2009,8 +2010,8 @@ def get_interest_accrued(
     ccy: str | None = None,
     inst_id: str | None = None,
     mgn_mode: MarginModeLike | None = None,
-    after: write.Time | None = None,
-    before: write.Time | None = None,
+    after: Time | None = None,
+    before: Time | None = None,
     limit: int | None = None,
 
 ) -> Request[list[AccruedInterest]]:
@@ -2228,7 +2229,7 @@ def borrow_or_repay(
     *,
     ccy: str,
     side: SpotBorrowActionLike,
-    amt: write.Number,
+    amt: Number,
 
 ) -> Request[SpotBorrowingAck]:
     """Borrow or repay by hand in spot mode.
@@ -2247,7 +2248,7 @@ def borrow_or_repay(
         ArgumentError: An argument was refused; nothing was sent.
 
     Needs a key that may trade.
-    Limits: 1 requests in 3 s per master-user.
+    Limits: 1 request in 3 s per master-user.
     https://www.okx.com/docs-v5/en/#trading-account-rest-api-manual-borrow-repay
     """
     return BORROW_OR_REPAY.request(
@@ -2287,8 +2288,8 @@ def get_borrow_repay_history(
     *,
     ccy: str | None = None,
     type: SpotBorrowEventLike | None = None,
-    after: write.Time | None = None,
-    before: write.Time | None = None,
+    after: Time | None = None,
+    before: Time | None = None,
     limit: int | None = None,
 
 ) -> Request[list[SpotBorrowRecord]]:
@@ -2325,11 +2326,11 @@ def simulate_positions(
     *,
     acct_lv: AccountLevelLike | None = None,
     incl_real_pos_and_eq: bool | None = None,
-    lever: write.Number | None = None,
+    lever: Number | None = None,
     sim_pos: Sequence[SimulatedPosition] | None = None,
     sim_asset: Sequence[SimulatedAsset] | None = None,
     greeks_type: SimulatedGreeksLike | None = None,
-    idx_vol: write.Number | None = None,
+    idx_vol: Number | None = None,
 
 ) -> Request[SimulatedAccount]:
     """Reckon the margin of imagined positions and assets.
@@ -2400,7 +2401,7 @@ def simulate_margin_graph(
         ArgumentError: An argument was refused; nothing was sent.
 
     Needs a key that may read.
-    Limits: 1 requests in 5 s per user.
+    Limits: 1 request in 5 s per user.
     https://www.okx.com/docs-v5/en/#trading-account-rest-api-position-builder-trend-graph
     """
     return SIMULATE_MARGIN_GRAPH.request(
@@ -2416,7 +2417,7 @@ def simulate_margin_graph(
 def set_risk_offset_amount(
     *,
     ccy: str,
-    cl_spot_in_use_amt: write.Number,
+    cl_spot_in_use_amt: Number,
 
 ) -> Request[RiskOffsetAck]:
     """Set spot holdings aside as a hedge.
@@ -2545,7 +2546,7 @@ def set_auto_loan(
 def preset_level_switch(
     acct_lv: AccountLevelLike,
     *,
-    lever: write.Number | None = None,
+    lever: Number | None = None,
     risk_offset_type: RiskOffsetTypeLike | None = None,
 
 ) -> Request[LevelSwitchPresetAck]:
@@ -2725,7 +2726,7 @@ def set_mmp_config(
     inst_family: str,
     time_interval: int,
     frozen_interval: int,
-    qty_limit: write.Number,
+    qty_limit: Number,
 
 ) -> Request[MmpConfigAck]:
     """Set market maker protection of an instrument family.
@@ -2812,7 +2813,7 @@ def move_positions(
         ArgumentError: An argument was refused; nothing was sent.
 
     Needs a key that may trade.
-    Limits: 1 requests in 1 s per master-user.
+    Limits: 1 request in 1 s per master-user.
     https://www.okx.com/docs-v5/en/#trading-account-rest-api-move-positions
     """
     return MOVE_POSITIONS.request(
@@ -2827,8 +2828,8 @@ def get_move_positions_history(
     *,
     block_td_id: str | None = None,
     client_id: str | None = None,
-    begin_ts: write.Time | None = None,
-    end_ts: write.Time | None = None,
+    begin_ts: Time | None = None,
+    end_ts: Time | None = None,
     limit: int | None = None,
     state: PositionMoveStateLike | None = None,
 
@@ -2870,7 +2871,7 @@ def set_auto_earn(
     ccy: str,
     action: AutoEarnActionLike,
     earn_type: AutoEarnTypeLike | None = None,
-    apr: write.Number | None = None,
+    apr: Number | None = None,
 
 ) -> Request[AutoEarnAck]:
     """Set whether idle funds of a currency earn interest.
@@ -2943,7 +2944,7 @@ def set_trading_config(
         ArgumentError: An argument was refused; nothing was sent.
 
     Needs a key that may trade.
-    Limits: 1 requests in 2 s per user.
+    Limits: 1 request in 2 s per user.
     https://www.okx.com/docs-v5/en/#trading-account-rest-api-set-trading-config
     """
     return SET_TRADING_CONFIG.request(
@@ -2970,7 +2971,7 @@ def precheck_delta_neutral(
         ArgumentError: An argument was refused; nothing was sent.
 
     Needs a key that may read.
-    Limits: 1 requests in 2 s per user.
+    Limits: 1 request in 2 s per user.
     https://www.okx.com/docs-v5/en/#trading-account-rest-api-precheck-set-delta-neutral
     """
     return PRECHECK_DELTA_NEUTRAL.request(
@@ -3033,8 +3034,8 @@ def get_glp_today(
 def get_glp_history(
     program: GlpProgramLike,
     *,
-    begin: write.Time | None = None,
-    end: write.Time | None = None,
+    begin: Time | None = None,
+    end: Time | None = None,
     limit: int | None = None,
 
 ) -> Request[list[GlpDay]]:

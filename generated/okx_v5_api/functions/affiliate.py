@@ -12,6 +12,7 @@ from okx_v5_core.operations import Argument, Limit, Operation, Page
 from okx_v5_core.requests import Request
 from okx_v5_core.results import one_row, rows
 import okx_v5_core.writing as write
+from okx_v5_core.writing import Time
 
 from okx_v5_api.enums.affiliate import (
     AffiliateCommissionCategoryLike,
@@ -176,8 +177,8 @@ GET_SUB_AFFILIATES: Operation[list[SubAffiliate]] = Operation(
 def get_performance_summary(
     *,
     period_type: AffiliatePeriodLike | None = None,
-    begin: write.Time | None = None,
-    end: write.Time | None = None,
+    begin: Time | None = None,
+    end: Time | None = None,
 
 ) -> Request[AffiliatePerformance]:
     """Get how you have done as an affiliate.
@@ -241,8 +242,8 @@ def get_invitees(
     page: int | None = None,
     limit: int | None = None,
     period_type: AffiliatePeriodLike | None = None,
-    begin: write.Time | None = None,
-    end: write.Time | None = None,
+    begin: Time | None = None,
+    end: Time | None = None,
     keyword: str | None = None,
     commission_category: AffiliateCommissionCategoryLike | None = None,
     order_by: AffiliateSortFieldLike | None = None,
@@ -250,8 +251,8 @@ def get_invitees(
     kyc_status: InviteeVerificationLike | None = None,
     sub_affiliate_uid: str | None = None,
     uid: Sequence[str] | str | None = None,
-    join_time_begin: write.Time | None = None,
-    join_time_end: write.Time | None = None,
+    join_time_begin: Time | None = None,
+    join_time_end: Time | None = None,
 
 ) -> Request[list[Invitee]]:
     """Get your invitees.

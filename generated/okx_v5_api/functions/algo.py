@@ -12,6 +12,7 @@ from okx_v5_core.operations import Argument, Limit, Operation, Page, Variant, Va
 from okx_v5_core.requests import Request
 from okx_v5_core.results import BatchResult, RowResults, batch, one_result, one_row, rows
 import okx_v5_core.writing as write
+from okx_v5_core.writing import Number
 
 from okx_v5_api.bodies.algo import (
     AlgoCancellation,
@@ -286,42 +287,42 @@ def place_order(
     ord_type: AlgoOrderTypeLike,
     ccy: str | None = None,
     pos_side: PositionSideLike | None = None,
-    sz: write.Number | None = None,
+    sz: Number | None = None,
     tag: str | None = None,
     tgt_ccy: TargetCurrencyLike | None = None,
     algo_cl_ord_id: str | None = None,
-    close_fraction: write.Number | None = None,
+    close_fraction: Number | None = None,
     trade_quote_ccy: str | None = None,
-    tp_trigger_px: write.Number | None = None,
+    tp_trigger_px: Number | None = None,
     tp_trigger_px_type: TriggerPriceTypeLike | None = None,
-    tp_ord_px: write.Number | None = None,
+    tp_ord_px: Number | None = None,
     tp_ord_kind: TakeProfitKindLike | None = None,
-    sl_trigger_px: write.Number | None = None,
+    sl_trigger_px: Number | None = None,
     sl_trigger_px_type: TriggerPriceTypeLike | None = None,
-    sl_ord_px: write.Number | None = None,
+    sl_ord_px: Number | None = None,
     cxl_on_close_pos: bool | None = None,
-    trigger_px: write.Number | None = None,
-    order_px: write.Number | None = None,
+    trigger_px: Number | None = None,
+    order_px: Number | None = None,
     advance_ord_type: TriggeredOrderTypeLike | None = None,
     adv_chase_params: Sequence[AlgoChase] | None = None,
     trigger_px_type: TriggerPriceTypeLike | None = None,
     attach_algo_ords: Sequence[NewTriggerAttachment] | None = None,
-    callback_ratio: write.Number | None = None,
-    callback_spread: write.Number | None = None,
-    active_px: write.Number | None = None,
+    callback_ratio: Number | None = None,
+    callback_spread: Number | None = None,
+    active_px: Number | None = None,
     chase_type: ChaseDistanceTypeLike | None = None,
-    chase_val: write.Number | None = None,
+    chase_val: Number | None = None,
     max_chase_type: ChaseDistanceTypeLike | None = None,
-    max_chase_val: write.Number | None = None,
-    px_var: write.Number | None = None,
-    px_spread: write.Number | None = None,
+    max_chase_val: Number | None = None,
+    px_var: Number | None = None,
+    px_spread: Number | None = None,
     time_interval: int | None = None,
     lmt_order_number: int | None = None,
     aggressiveness: IcebergAggressivenessLike | None = None,
     trigger_params: Sequence[NewIcebergTrigger] | None = None,
     reduce_only: bool | None = None,
-    sz_limit: write.Number | None = None,
-    px_limit: write.Number | None = None,
+    sz_limit: Number | None = None,
+    px_limit: Number | None = None,
 
 ) -> Request[AlgoOrderAck]:
     """Place one algo order.
@@ -406,7 +407,7 @@ def place_order(
         trigger_params: When an iceberg order starts; at once if empty or absent. Only with
             smart_iceberg.
         reduce_only: Whether the order may only make a position smaller. Of trailing stops it
-            counts for futures and perpetuals in net mode alone. Only with conditional or oco or
+            counts for futures and perpetuals in net mode alone. Only with conditional, oco,
             move_order_stop or chase. Default: False.
         sz_limit: Average size of the orders that a TWAP places; least size of those of an
             iceberg order. Required for twap and smart_iceberg. Only with twap or smart_iceberg.
@@ -421,7 +422,7 @@ def place_order(
 
     Needs a key that may trade.
     Limits: 20 requests in 2 s per user and instrument (non-options); 20 requests in 2 s per
-    user and instrument-family (options); 1 requests in 2 s per user and instrument
+    user and instrument-family (options); 1 request in 2 s per user and instrument
     (copy-trading-lead).
     https://www.okx.com/docs-v5/en/#order-book-trading-algo-trading-post-place-algo-order
     """
@@ -534,15 +535,15 @@ def amend_order(
     algo_cl_ord_id: str | None = None,
     cxl_on_fail: bool | None = None,
     req_id: str | None = None,
-    new_sz: write.Number | None = None,
-    new_tp_trigger_px: write.Number | None = None,
-    new_tp_ord_px: write.Number | None = None,
-    new_sl_trigger_px: write.Number | None = None,
-    new_sl_ord_px: write.Number | None = None,
+    new_sz: Number | None = None,
+    new_tp_trigger_px: Number | None = None,
+    new_tp_ord_px: Number | None = None,
+    new_sl_trigger_px: Number | None = None,
+    new_sl_ord_px: Number | None = None,
     new_tp_trigger_px_type: TriggerPriceTypeLike | None = None,
     new_sl_trigger_px_type: TriggerPriceTypeLike | None = None,
-    new_trigger_px: write.Number | None = None,
-    new_ord_px: write.Number | None = None,
+    new_trigger_px: Number | None = None,
+    new_ord_px: Number | None = None,
     new_trigger_px_type: TriggerPriceTypeLike | None = None,
     attach_algo_ords: Sequence[TriggerAttachmentAmendment] | None = None,
     adv_chase_params: Sequence[ChaseAmendment] | None = None,

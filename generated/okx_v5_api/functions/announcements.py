@@ -97,7 +97,7 @@ def get_types(
         ArgumentError: An argument was refused; nothing was sent.
 
     Public: no key is needed.
-    Limits: 1 requests in 2 s per ip.
+    Limits: 1 request in 2 s per ip.
     https://www.okx.com/docs-v5/en/#announcement-get-announcement-types
     """
     return GET_TYPES.request(

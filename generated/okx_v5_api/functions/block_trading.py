@@ -12,6 +12,7 @@ from okx_v5_core.operations import Argument, Limit, Operation, Page
 from okx_v5_core.requests import Request
 from okx_v5_core.results import BatchResult, RowResults, batch, one_result, one_row, rows
 import okx_v5_core.writing as write
+from okx_v5_core.writing import Time
 
 from okx_v5_api.bodies.block_trading import (
     NewQuoteLeg,
@@ -778,7 +779,7 @@ def set_mmp_config(
         ArgumentError: An argument was refused; nothing was sent.
 
     Needs a key that may trade.
-    Limits: 1 requests in 10 s per user.
+    Limits: 1 request in 10 s per user.
     https://www.okx.com/docs-v5/en/#block-trading-rest-api-set-mmp
     """
     return SET_MMP_CONFIG.request(
@@ -961,7 +962,7 @@ def cancel_all_after(
         ArgumentError: An argument was refused; nothing was sent.
 
     Needs a key that may trade.
-    Limits: 1 requests in 1 s per user.
+    Limits: 1 request in 1 s per user.
     https://www.okx.com/docs-v5/en/#block-trading-rest-api-cancel-all-after
     """
     return CANCEL_ALL_AFTER.request(
@@ -1069,8 +1070,8 @@ def get_trades(
     cl_quote_id: str | None = None,
     begin_id: str | None = None,
     end_id: str | None = None,
-    begin_ts: write.Time | None = None,
-    end_ts: write.Time | None = None,
+    begin_ts: Time | None = None,
+    end_ts: Time | None = None,
     limit: int | None = None,
     is_successful: bool | None = None,
 

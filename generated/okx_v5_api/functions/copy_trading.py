@@ -10,6 +10,7 @@ from okx_v5_core.operations import Argument, Limit, Operation, Page
 from okx_v5_core.requests import Request
 from okx_v5_core.results import one_row, rows
 import okx_v5_core.writing as write
+from okx_v5_core.writing import Number
 
 from okx_v5_api.enums.common import InstrumentTypeLike, TriggerPriceTypeLike
 from okx_v5_api.enums.copy_trading import (
@@ -688,10 +689,10 @@ def set_lead_position_stops(
     sub_pos_id: str,
     *,
     inst_type: InstrumentTypeLike | None = None,
-    tp_trigger_px: write.Number | None = None,
-    sl_trigger_px: write.Number | None = None,
-    tp_ord_px: write.Number | None = None,
-    sl_ord_px: write.Number | None = None,
+    tp_trigger_px: Number | None = None,
+    sl_trigger_px: Number | None = None,
+    tp_ord_px: Number | None = None,
+    sl_ord_px: Number | None = None,
     tp_trigger_px_type: TriggerPriceTypeLike | None = None,
     sl_trigger_px_type: TriggerPriceTypeLike | None = None,
     tag: str | None = None,
@@ -745,7 +746,7 @@ def close_lead_position(
     *,
     inst_type: InstrumentTypeLike | None = None,
     ord_type: LeadClosingOrderTypeLike | None = None,
-    px: write.Number | None = None,
+    px: Number | None = None,
     tag: str | None = None,
 
 ) -> Request[LeadPositionAck]:
@@ -952,7 +953,7 @@ def get_expected_shared_profit_total(
 
 
 def set_profit_sharing_ratio(
-    profit_sharing_ratio: write.Number,
+    profit_sharing_ratio: Number,
     *,
     inst_type: InstrumentTypeLike | None = None,
 
@@ -1005,16 +1006,16 @@ def start_copying(
     unique_code: str,
     copy_mgn_mode: CopyMarginModeLike,
     copy_inst_id_type: CopyInstrumentChoiceLike,
-    copy_total_amt: write.Number,
+    copy_total_amt: Number,
     sub_pos_close_type: CopyPositionHandlingLike,
     inst_type: InstrumentTypeLike | None = None,
     inst_id: str | None = None,
     copy_mode: CopyModeLike | None = None,
-    copy_amt: write.Number | None = None,
-    copy_ratio: write.Number | None = None,
-    tp_ratio: write.Number | None = None,
-    sl_ratio: write.Number | None = None,
-    sl_total_amt: write.Number | None = None,
+    copy_amt: Number | None = None,
+    copy_ratio: Number | None = None,
+    tp_ratio: Number | None = None,
+    sl_ratio: Number | None = None,
+    sl_total_amt: Number | None = None,
     tag: str | None = None,
 
 ) -> Request[CopyTradingAck]:
@@ -1074,16 +1075,16 @@ def amend_copy_settings(
     unique_code: str,
     copy_mgn_mode: CopyMarginModeLike,
     copy_inst_id_type: CopyInstrumentChoiceLike,
-    copy_total_amt: write.Number,
+    copy_total_amt: Number,
     sub_pos_close_type: CopyPositionHandlingLike,
     inst_type: InstrumentTypeLike | None = None,
     inst_id: str | None = None,
     copy_mode: CopyModeLike | None = None,
-    copy_amt: write.Number | None = None,
-    copy_ratio: write.Number | None = None,
-    tp_ratio: write.Number | None = None,
-    sl_ratio: write.Number | None = None,
-    sl_total_amt: write.Number | None = None,
+    copy_amt: Number | None = None,
+    copy_ratio: Number | None = None,
+    tp_ratio: Number | None = None,
+    sl_ratio: Number | None = None,
+    sl_total_amt: Number | None = None,
     tag: str | None = None,
 
 ) -> Request[CopyTradingAck]:
@@ -1251,10 +1252,10 @@ def get_lead_traders(
     sort_type: LeadTraderSortingLike | None = None,
     state: LeadTraderVacancyLike | None = None,
     min_lead_days: MinimumLeadTimeLike | None = None,
-    min_assets: write.Number | None = None,
-    max_assets: write.Number | None = None,
-    min_aum: write.Number | None = None,
-    max_aum: write.Number | None = None,
+    min_assets: Number | None = None,
+    max_assets: Number | None = None,
+    min_aum: Number | None = None,
+    max_aum: Number | None = None,
     data_ver: str | None = None,
     page: int | None = None,
     limit: int | None = None,

@@ -12,6 +12,7 @@ from okx_v5_core.operations import Argument, Limit, Operation, Page, Variant, Va
 from okx_v5_core.requests import Request
 from okx_v5_core.results import RowResults, one_result, one_row, rows
 import okx_v5_core.writing as write
+from okx_v5_core.writing import Number
 
 from okx_v5_api.bodies.dca import DcaStartTrigger, NewDcaTrigger
 from okx_v5_api.enums.dca import (
@@ -356,22 +357,22 @@ def create_bot(
     *,
     inst_id: str,
     algo_ord_type: DcaBotTypeLike,
-    init_ord_amt: write.Number,
+    init_ord_amt: Number,
     max_safety_ords: int,
-    tp_pct: write.Number,
+    tp_pct: Number,
     trigger_params: Sequence[NewDcaTrigger],
-    safety_ord_amt: write.Number | None = None,
-    px_steps: write.Number | None = None,
-    px_steps_mult: write.Number | None = None,
-    vol_mult: write.Number | None = None,
-    sl_pct: write.Number | None = None,
+    safety_ord_amt: Number | None = None,
+    px_steps: Number | None = None,
+    px_steps_mult: Number | None = None,
+    vol_mult: Number | None = None,
+    sl_pct: Number | None = None,
     sl_mode: DcaOrderPricingLike | None = None,
     tag: str | None = None,
     algo_cl_ord_id: str | None = None,
-    lever: write.Number | None = None,
+    lever: Number | None = None,
     direction: DcaDirectionLike | None = None,
     allow_reinvest: bool | None = None,
-    profit_sharing_ratio: write.Number | None = None,
+    profit_sharing_ratio: Number | None = None,
     tracking_mode: DcaTrackingLike | None = None,
     trade_quote_ccy: str | None = None,
 
@@ -448,13 +449,13 @@ def create_bot(
 def amend_spot_bot(
     *,
     algo_id: str,
-    px_steps: write.Number,
-    px_steps_mult: write.Number,
-    vol_mult: write.Number,
-    tp_pct: write.Number,
-    sl_pct: write.Number,
-    init_ord_amt: write.Number,
-    safety_ord_amt: write.Number,
+    px_steps: Number,
+    px_steps_mult: Number,
+    vol_mult: Number,
+    tp_pct: Number,
+    sl_pct: Number,
+    init_ord_amt: Number,
+    safety_ord_amt: Number,
     max_safety_ords: int,
     reserve_funds: bool,
     trigger_params: Sequence[DcaStartTrigger],
@@ -656,8 +657,8 @@ def add_investment(
     *,
     algo_id: str,
     algo_ord_type: DcaBotTypeLike,
-    price: write.Number,
-    amt: write.Number,
+    price: Number,
+    amt: Number,
     ord_type: DcaOrderPricingLike | None = None,
     trade_quote_ccy: str | None = None,
 
@@ -727,7 +728,7 @@ def set_take_profit(
     *,
     algo_id: str,
     algo_ord_type: DcaBotTypeLike,
-    tp_price: write.Number,
+    tp_price: Number,
 
 ) -> Request[ContractDcaAck]:
     """Set the take-profit price of a contract DCA bot.
@@ -826,7 +827,7 @@ def get_cycles(
 def add_margin(
     *,
     algo_id: str,
-    amt: write.Number,
+    amt: Number,
 
 ) -> Request[ContractDcaAck]:
     """Put margin into a contract DCA bot.
@@ -854,7 +855,7 @@ def add_margin(
 def reduce_margin(
     *,
     algo_id: str,
-    amt: write.Number,
+    amt: Number,
 
 ) -> Request[ContractDcaAck]:
     """Take margin out of a contract DCA bot.

@@ -10,6 +10,7 @@ from okx_v5_core.operations import Argument, Limit, Operation, Page
 from okx_v5_core.requests import Request
 from okx_v5_core.results import one_row, rows
 import okx_v5_core.writing as write
+from okx_v5_core.writing import Number, Time
 
 from okx_v5_api.enums.common import OptionTypeLike
 from okx_v5_api.enums.dual_investment import DualInvestmentStateLike
@@ -194,7 +195,7 @@ def get_currency_pairs(
         ArgumentError: An argument was refused; nothing was sent.
 
     Needs a key that may read.
-    Limits: 1 requests in 1 s per user.
+    Limits: 1 request in 1 s per user.
     https://www.okx.com/docs-v5/en/#financial-product-dual-investment-get-currency-pairs
     """
     return GET_CURRENCY_PAIRS.request(
@@ -222,7 +223,7 @@ def get_products(
         ArgumentError: An argument was refused; nothing was sent.
 
     Needs a key that may read.
-    Limits: 1 requests in 1 s per user.
+    Limits: 1 request in 1 s per user.
     https://www.okx.com/docs-v5/en/#financial-product-dual-investment-get-product-info
     """
     return GET_PRODUCTS.request(
@@ -235,7 +236,7 @@ def get_products(
 def request_quote(
     *,
     product_id: str,
-    notional_sz: write.Number,
+    notional_sz: Number,
     notional_ccy: str,
 
 ) -> Request[DualInvestmentQuote]:
@@ -375,8 +376,8 @@ def get_orders_history(
     state: DualInvestmentStateLike | None = None,
     begin_id: str | None = None,
     end_id: str | None = None,
-    begin: write.Time | None = None,
-    end: write.Time | None = None,
+    begin: Time | None = None,
+    end: Time | None = None,
     limit: int | None = None,
 
 ) -> Request[list[DualInvestmentOrder]]:
@@ -401,7 +402,7 @@ def get_orders_history(
         ArgumentError: An argument was refused; nothing was sent.
 
     Needs a key that may read.
-    Limits: 1 requests in 1 s per user.
+    Limits: 1 request in 1 s per user.
     Paged by endId, beginId, newest-first; 100 rows a page, 100 at most.
     https://www.okx.com/docs-v5/en/#financial-product-dual-investment-get-order-history
     """

@@ -10,6 +10,7 @@ from okx_v5_core.operations import Argument, Limit, Operation, Page
 from okx_v5_core.requests import Request
 from okx_v5_core.results import nothing, one_row, rows
 import okx_v5_core.writing as write
+from okx_v5_core.writing import Number, Time
 
 from okx_v5_api.enums.staking import EthStakingOrderStateLike, StakingActionLike
 from okx_v5_api.records.staking import (
@@ -169,7 +170,7 @@ def get_product_info(
 
 
 def purchase(
-    amt: write.Number,
+    amt: Number,
 
 ) -> Request[None]:
     """Stake ETH for BETH.
@@ -195,7 +196,7 @@ def purchase(
 
 
 def redeem(
-    amt: write.Number,
+    amt: Number,
 
 ) -> Request[None]:
     """Redeem BETH for ETH.
@@ -270,8 +271,8 @@ def get_purchase_redeem_history(
     *,
     type: StakingActionLike | None = None,
     status: EthStakingOrderStateLike | None = None,
-    after: write.Time | None = None,
-    before: write.Time | None = None,
+    after: Time | None = None,
+    before: Time | None = None,
     limit: int | None = None,
 
 ) -> Request[list[EthStakingOrder]]:

@@ -12,6 +12,7 @@ from okx_v5_core.operations import Argument, Limit, Operation, Page
 from okx_v5_core.requests import Request
 from okx_v5_core.results import nothing, one_row, rows
 import okx_v5_core.writing as write
+from okx_v5_core.writing import Number
 
 from okx_v5_api.bodies.flexible_loan import NewFlexibleLoanCollateral, NewFlexibleLoanDebt
 from okx_v5_api.enums.flexible_loan import (
@@ -365,7 +366,7 @@ def adjust_collateral(
     *,
     type: FlexibleLoanCollateralActionLike,
     collateral_ccy: str,
-    collateral_amt: write.Number,
+    collateral_amt: Number,
     ord_id: str | None = None,
 
 ) -> Request[None]:
@@ -442,7 +443,7 @@ def repay(
     *,
     ord_id: str,
     ccy: str,
-    amt: write.Number,
+    amt: Number,
     cl_ord_id: str,
 
 ) -> Request[FlexibleLoanRepaymentAck]:

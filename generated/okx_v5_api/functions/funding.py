@@ -12,6 +12,7 @@ from okx_v5_core.operations import Argument, Limit, Operation, Page
 from okx_v5_core.requests import Request
 from okx_v5_core.results import one_row, rows
 import okx_v5_core.writing as write
+from okx_v5_core.writing import Number, Time
 
 from okx_v5_api.bodies.funding_chain import WithdrawalRecipient
 from okx_v5_api.enums.common import SideLike
@@ -909,7 +910,7 @@ def get_asset_valuation(
         ArgumentError: An argument was refused; nothing was sent.
 
     Needs a key that may read.
-    Limits: 1 requests in 1 s per user.
+    Limits: 1 request in 1 s per user.
     https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-account-asset-valuation
     """
     return GET_ASSET_VALUATION.request(
@@ -920,7 +921,7 @@ def get_asset_valuation(
 def transfer(
     *,
     ccy: str,
-    amt: write.Number,
+    amt: Number,
     from_: AssetAccountLike,
     to: AssetAccountLike,
     type: FundsTransferTypeLike | None = None,
@@ -1011,8 +1012,8 @@ def get_bills(
     type: FundingBillTypeLike | None = None,
     third_party_type: CustodyProviderLike | None = None,
     client_id: str | None = None,
-    after: write.Time | None = None,
-    before: write.Time | None = None,
+    after: Time | None = None,
+    before: Time | None = None,
     limit: int | None = None,
 
 ) -> Request[list[FundingBill]]:
@@ -1086,7 +1087,7 @@ def get_bills_history(
         ArgumentError: An argument was refused; nothing was sent.
 
     Needs a key that may read.
-    Limits: 1 requests in 1 s per user.
+    Limits: 1 request in 1 s per user.
     Paged by after, before, newest-first; 100 rows a page, 100 at most.
     https://www.okx.com/docs-v5/en/#funding-account-rest-api-asset-bills-history
     """
@@ -1136,8 +1137,8 @@ def get_deposit_history(
     tx_id: str | None = None,
     type: FundingRouteLike | None = None,
     state: DepositStateLike | None = None,
-    after: write.Time | None = None,
-    before: write.Time | None = None,
+    after: Time | None = None,
+    before: Time | None = None,
     limit: int | None = None,
 
 ) -> Request[list[Deposit]]:
@@ -1181,7 +1182,7 @@ def get_deposit_history(
 def withdraw(
     *,
     ccy: str,
-    amt: write.Number,
+    amt: Number,
     dest: FundingRouteLike,
     to_addr: str,
     to_addr_type: WithdrawalAddressTypeLike | None = None,
@@ -1273,8 +1274,8 @@ def get_withdrawal_history(
     tx_id: str | None = None,
     type: FundingRouteLike | None = None,
     state: WithdrawalStateLike | None = None,
-    after: write.Time | None = None,
-    before: write.Time | None = None,
+    after: Time | None = None,
+    before: Time | None = None,
     limit: int | None = None,
 
 ) -> Request[list[Withdrawal]]:
@@ -1344,7 +1345,7 @@ def get_deposit_withdrawal_status(
         ArgumentError: An argument was refused; nothing was sent.
 
     Needs a key that may read.
-    Limits: 1 requests in 2 s per user.
+    Limits: 1 request in 2 s per user.
     https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-deposit-withdraw-status
     """
     return GET_DEPOSIT_WITHDRAWAL_STATUS.request(
@@ -1483,7 +1484,7 @@ def request_convert_quote(
     base_ccy: str,
     quote_ccy: str,
     side: SideLike,
-    rfq_sz: write.Number,
+    rfq_sz: Number,
     rfq_sz_ccy: str,
     cl_q_req_id: str | None = None,
     tag: str | None = None,
@@ -1512,7 +1513,7 @@ def request_convert_quote(
         ArgumentError: An argument was refused; nothing was sent.
 
     Needs a key that may trade.
-    Limits: 10 requests in 1 s per user; 1 requests in 5 s per user and instrument.
+    Limits: 10 requests in 1 s per user; 1 request in 5 s per user and instrument.
     https://www.okx.com/docs-v5/en/#funding-account-rest-api-estimate-quote
     """
     return REQUEST_CONVERT_QUOTE.request(
@@ -1533,7 +1534,7 @@ def convert(
     base_ccy: str,
     quote_ccy: str,
     side: SideLike,
-    sz: write.Number,
+    sz: Number,
     sz_ccy: str,
     cl_t_req_id: str | None = None,
     tag: str | None = None,
@@ -1582,8 +1583,8 @@ def convert(
 def get_convert_history(
     *,
     cl_t_req_id: str | None = None,
-    after: write.Time | None = None,
-    before: write.Time | None = None,
+    after: Time | None = None,
+    before: Time | None = None,
     limit: int | None = None,
     tag: str | None = None,
 
@@ -1669,7 +1670,7 @@ def withdraw_fiat(
     *,
     payment_acct_id: str,
     ccy: str,
-    amt: write.Number,
+    amt: Number,
     payment_method: FiatPaymentMethodLike,
     client_id: str,
 
@@ -1736,8 +1737,8 @@ def get_fiat_withdrawal_history(
     ccy: str | None = None,
     payment_method: FiatPaymentMethodLike | None = None,
     state: FiatOrderStateLike | None = None,
-    after: write.Time | None = None,
-    before: write.Time | None = None,
+    after: Time | None = None,
+    before: Time | None = None,
     limit: int | None = None,
 
 ) -> Request[list[FiatOrder]]:
@@ -1801,8 +1802,8 @@ def get_fiat_deposit_history(
     ccy: str | None = None,
     payment_method: FiatPaymentMethodLike | None = None,
     state: FiatOrderStateLike | None = None,
-    after: write.Time | None = None,
-    before: write.Time | None = None,
+    after: Time | None = None,
+    before: Time | None = None,
     limit: int | None = None,
 
 ) -> Request[list[FiatOrder]]:
@@ -1917,7 +1918,7 @@ def request_buy_sell_quote(
     side: SideLike,
     from_ccy: str,
     to_ccy: str,
-    rfq_amt: write.Number,
+    rfq_amt: Number,
     rfq_ccy: str,
 
 ) -> Request[BuySellQuote]:
@@ -1940,7 +1941,7 @@ def request_buy_sell_quote(
         ArgumentError: An argument was refused; nothing was sent.
 
     Needs a key that may read.
-    Limits: 10 requests in 1 s per user; 1 requests in 5 s per user and instrument.
+    Limits: 10 requests in 1 s per user; 1 request in 5 s per user and instrument.
     https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-buy-sell-quote
     """
     return REQUEST_BUY_SELL_QUOTE.request(
@@ -1958,7 +1959,7 @@ def place_buy_sell_trade(
     side: SideLike,
     from_ccy: str,
     to_ccy: str,
-    rfq_amt: write.Number,
+    rfq_amt: Number,
     rfq_ccy: str,
     payment_method: str,
     cl_ord_id: str,
@@ -1985,7 +1986,7 @@ def place_buy_sell_trade(
         ArgumentError: An argument was refused; nothing was sent.
 
     Needs a key that may trade.
-    Limits: 1 requests in 5 s per user.
+    Limits: 1 request in 5 s per user.
     https://www.okx.com/docs-v5/en/#funding-account-rest-api-buy-sell-trade
     """
     return PLACE_BUY_SELL_TRADE.request(
@@ -2005,8 +2006,8 @@ def get_buy_sell_history(
     ord_id: str | None = None,
     cl_ord_id: str | None = None,
     state: BuySellStateLike | None = None,
-    begin: write.Time | None = None,
-    end: write.Time | None = None,
+    begin: Time | None = None,
+    end: Time | None = None,
     limit: int | None = None,
 
 ) -> Request[list[PastBuySellTrade]]:

@@ -12,6 +12,7 @@ from okx_v5_core.operations import Argument, Limit, Operation, Page, Variant, Va
 from okx_v5_core.requests import Request
 from okx_v5_core.results import BatchResult, RowResults, batch, one_result, one_row, rows
 import okx_v5_core.writing as write
+from okx_v5_core.writing import Number
 
 from okx_v5_api.bodies.grid import (
     GridBotStop,
@@ -559,25 +560,25 @@ def create_bot(
     *,
     inst_id: str,
     algo_ord_type: GridBotTypeLike,
-    max_px: write.Number,
-    min_px: write.Number,
+    max_px: Number,
+    min_px: Number,
     grid_num: int,
     run_type: GridSpacingLike | None = None,
-    tp_trigger_px: write.Number | None = None,
-    sl_trigger_px: write.Number | None = None,
+    tp_trigger_px: Number | None = None,
+    sl_trigger_px: Number | None = None,
     algo_cl_ord_id: str | None = None,
     tag: str | None = None,
-    profit_sharing_ratio: write.Number | None = None,
+    profit_sharing_ratio: Number | None = None,
     trigger_params: Sequence[NewGridTrigger] | None = None,
-    quote_sz: write.Number | None = None,
-    base_sz: write.Number | None = None,
+    quote_sz: Number | None = None,
+    base_sz: Number | None = None,
     trade_quote_ccy: str | None = None,
-    sz: write.Number | None = None,
+    sz: Number | None = None,
     direction: GridDirectionLike | None = None,
-    lever: write.Number | None = None,
+    lever: Number | None = None,
     base_pos: bool | None = None,
-    tp_ratio: write.Number | None = None,
-    sl_ratio: write.Number | None = None,
+    tp_ratio: Number | None = None,
+    sl_ratio: Number | None = None,
 
 ) -> Request[GridBotAck]:
     """Create a grid bot.
@@ -656,10 +657,10 @@ def create_bot(
 def amend_price_range(
     *,
     algo_id: str,
-    min_px: write.Number,
-    max_px: write.Number,
+    min_px: Number,
+    max_px: Number,
     grid_num: int,
-    topup_amount: write.Number | None = None,
+    topup_amount: Number | None = None,
 
 ) -> Request[GridRangeAck]:
     """Change the price range and the number of grids of a bot.
@@ -698,11 +699,11 @@ def amend_bot(
     *,
     algo_id: str,
     inst_id: str,
-    sl_trigger_px: write.Number | None = None,
-    tp_trigger_px: write.Number | None = None,
-    tp_ratio: write.Number | None = None,
-    sl_ratio: write.Number | None = None,
-    top_up_amt: write.Number | None = None,
+    sl_trigger_px: Number | None = None,
+    tp_trigger_px: Number | None = None,
+    tp_ratio: Number | None = None,
+    sl_ratio: Number | None = None,
+    top_up_amt: Number | None = None,
     trigger_params: Sequence[GridTriggerAmendment] | None = None,
 
 ) -> Request[GridBotAck]:
@@ -776,8 +777,8 @@ def close_position(
     *,
     algo_id: str,
     mkt_close: bool,
-    sz: write.Number | None = None,
-    px: write.Number | None = None,
+    sz: Number | None = None,
+    px: Number | None = None,
 
 ) -> Request[GridClosingAck]:
     """Close the position that a stopped contract grid has kept.
@@ -840,7 +841,7 @@ def cancel_close_order(
 def start_bot(
     algo_id: str,
     *,
-    top_up_amt: write.Number | None = None,
+    top_up_amt: Number | None = None,
 
 ) -> Request[GridBotReference]:
     """Start a grid bot without waiting for its trigger.
@@ -1083,7 +1084,7 @@ def compute_margin_balance(
     *,
     algo_id: str,
     type: GridMarginChangeLike,
-    amt: write.Number | None = None,
+    amt: Number | None = None,
 
 ) -> Request[GridMarginEstimate]:
     """Reckon what a change of a contract grid's margin would lead to.
@@ -1116,8 +1117,8 @@ def adjust_margin_balance(
     *,
     algo_id: str,
     type: GridMarginChangeLike,
-    amt: write.Number | None = None,
-    percent: write.Number | None = None,
+    amt: Number | None = None,
+    percent: Number | None = None,
 
 ) -> Request[GridBotReference]:
     """Add margin to a contract grid or take it out.
@@ -1149,7 +1150,7 @@ def adjust_margin_balance(
 def add_investment(
     *,
     algo_id: str,
-    amt: write.Number,
+    amt: Number,
     allow_reinvest_profit: bool | None = None,
 
 ) -> Request[GridInvestmentAck]:
@@ -1219,16 +1220,16 @@ def compute_min_investment(
     *,
     inst_id: str,
     algo_ord_type: GridBotTypeLike,
-    max_px: write.Number,
-    min_px: write.Number,
+    max_px: Number,
+    min_px: Number,
     grid_num: int,
     run_type: GridSpacingLike,
     direction: GridDirectionLike | None = None,
-    lever: write.Number | None = None,
+    lever: Number | None = None,
     base_pos: bool | None = None,
     investment_type: GridInvestmentTypeLike | None = None,
     trigger_strategy: GridTriggerStrategyLike | None = None,
-    top_up_amt: write.Number | None = None,
+    top_up_amt: Number | None = None,
     investment_data: Sequence[GridProposalInvestment] | None = None,
 
 ) -> Request[GridMinimumInvestment]:
@@ -1324,9 +1325,9 @@ def get_max_grid_quantity(
     inst_id: str,
     run_type: GridSpacingLike,
     algo_ord_type: GridBotTypeLike,
-    max_px: write.Number,
-    min_px: write.Number,
-    lever: write.Number | None = None,
+    max_px: Number,
+    min_px: Number,
+    lever: Number | None = None,
 
 ) -> Request[GridQuantityLimit]:
     """Get the largest number of grids that a range can be divided into.
@@ -1366,12 +1367,12 @@ def copy_bot(
     inst_id: str,
     algo_ord_type: GridBotTypeLike,
     source_algo_id: str,
-    quote_sz: write.Number | None = None,
-    lever: write.Number | None = None,
+    quote_sz: Number | None = None,
+    lever: Number | None = None,
     auto_reserve: bool | None = None,
-    sz: write.Number | None = None,
-    actual_margin_sz: write.Number | None = None,
-    extra_margin_sz: write.Number | None = None,
+    sz: Number | None = None,
+    actual_margin_sz: Number | None = None,
+    extra_margin_sz: Number | None = None,
     algo_cl_ord_id: str | None = None,
     tag: str | None = None,
 

@@ -10,6 +10,7 @@ from okx_v5_core.operations import Argument, Limit, Operation, Page
 from okx_v5_core.requests import Request
 from okx_v5_core.results import binary, one_row, rows
 import okx_v5_core.writing as write
+from okx_v5_core.writing import Time
 
 from okx_v5_api.enums.common import InstrumentTypeLike, OptionTypeLike
 from okx_v5_api.enums.market import CandleBarLike, PriceAdjustmentLike, TradeCursorLike
@@ -392,8 +393,8 @@ def get_candles(
     inst_id: str,
     *,
     bar: CandleBarLike | None = None,
-    after: write.Time | None = None,
-    before: write.Time | None = None,
+    after: Time | None = None,
+    before: Time | None = None,
     limit: int | None = None,
     adjust: PriceAdjustmentLike | None = None,
 
@@ -436,8 +437,8 @@ def get_candles(
 def get_history_candles(
     inst_id: str,
     *,
-    after: write.Time | None = None,
-    before: write.Time | None = None,
+    after: Time | None = None,
+    before: Time | None = None,
     bar: CandleBarLike | None = None,
     limit: int | None = None,
     adjust: PriceAdjustmentLike | None = None,

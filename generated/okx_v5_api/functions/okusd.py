@@ -10,6 +10,7 @@ from okx_v5_core.operations import Argument, Limit, Operation
 from okx_v5_core.requests import Request
 from okx_v5_core.results import one_row, rows
 import okx_v5_core.writing as write
+from okx_v5_core.writing import Number, Time
 
 from okx_v5_api.enums.okusd import OkusdRedemptionTypeLike, OkusdRedemptionTypeNameLike
 from okx_v5_api.records.okusd import (
@@ -200,7 +201,7 @@ def get_limits(
 
 def subscribe(
     *,
-    amt: write.Number,
+    amt: Number,
     cl_ord_id: str,
 
 ) -> Request[OkusdSubscriptionAck]:
@@ -221,7 +222,7 @@ def subscribe(
         ArgumentError: An argument was refused; nothing was sent.
 
     Needs a key that may trade.
-    Limits: 1 requests in 2 s per user.
+    Limits: 1 request in 2 s per user.
     https://www.okx.com/docs-v5/en/#financial-product-okusd-post-subscribe-okusd
     """
     return SUBSCRIBE.request(
@@ -232,7 +233,7 @@ def subscribe(
 
 def redeem(
     *,
-    amt: write.Number,
+    amt: Number,
     redeem_type: OkusdRedemptionTypeLike,
     cl_ord_id: str,
 
@@ -255,7 +256,7 @@ def redeem(
         ArgumentError: An argument was refused; nothing was sent.
 
     Needs a key that may trade.
-    Limits: 1 requests in 2 s per user.
+    Limits: 1 request in 2 s per user.
     https://www.okx.com/docs-v5/en/#financial-product-okusd-post-redeem-okusd
     """
     return REDEEM.request(
@@ -287,8 +288,8 @@ def get_account(
 def get_subscription_history(
     *,
     limit: int | None = None,
-    begin: write.Time | None = None,
-    end: write.Time | None = None,
+    begin: Time | None = None,
+    end: Time | None = None,
 
 ) -> Request[list[OkusdSubscription]]:
     """Get the past subscriptions to OKUSD.
@@ -320,8 +321,8 @@ def get_subscription_history(
 def get_redemption_history(
     *,
     limit: int | None = None,
-    begin: write.Time | None = None,
-    end: write.Time | None = None,
+    begin: Time | None = None,
+    end: Time | None = None,
     type: OkusdRedemptionTypeNameLike | None = None,
 
 ) -> Request[list[OkusdRedemption]]:
@@ -356,8 +357,8 @@ def get_redemption_history(
 def get_rewards_history(
     *,
     limit: int | None = None,
-    begin: write.Time | None = None,
-    end: write.Time | None = None,
+    begin: Time | None = None,
+    end: Time | None = None,
 
 ) -> Request[list[OkusdReward]]:
     """Get the interest that OKUSD has paid.
@@ -389,8 +390,8 @@ def get_rewards_history(
 def get_apr_history(
     *,
     limit: int | None = None,
-    begin: write.Time | None = None,
-    end: write.Time | None = None,
+    begin: Time | None = None,
+    end: Time | None = None,
 
 ) -> Request[list[OkusdApr]]:
     """Get the past interest rates of OKUSD.

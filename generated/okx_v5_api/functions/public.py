@@ -12,6 +12,7 @@ from okx_v5_core.operations import Argument, Limit, Operation, Page
 from okx_v5_core.requests import Request
 from okx_v5_core.results import one_row, rows, single
 import okx_v5_core.writing as write
+from okx_v5_core.writing import Number, Time
 
 from okx_v5_api.enums.common import InstrumentTypeLike, MarginModeLike
 from okx_v5_api.enums.public_calendar import EconomicCalendarRegionLike, EconomicImportanceLike
@@ -856,8 +857,8 @@ def get_events(
     event_id: str | None = None,
     state: EventContractStateLike | None = None,
     limit: int | None = None,
-    before: write.Time | None = None,
-    after: write.Time | None = None,
+    before: Time | None = None,
+    after: Time | None = None,
 
 ) -> Request[list[EventContractEvent]]:
     """Get the events of one series.
@@ -900,8 +901,8 @@ def get_event_markets(
     inst_id: str | None = None,
     state: EventContractStateLike | None = None,
     limit: int | None = None,
-    before: write.Time | None = None,
-    after: write.Time | None = None,
+    before: Time | None = None,
+    after: Time | None = None,
 
 ) -> Request[list[EventContractMarket]]:
     """Get the contracts on the events of one series.
@@ -969,8 +970,8 @@ def get_delivery_exercise_history(
     *,
     inst_type: InstrumentTypeLike,
     inst_family: str,
-    after: write.Time | None = None,
-    before: write.Time | None = None,
+    after: Time | None = None,
+    before: Time | None = None,
     limit: int | None = None,
 
 ) -> Request[list[ContractExpiry]]:
@@ -1032,8 +1033,8 @@ def get_estimated_settlement(
 def get_settlement_history(
     inst_family: str,
     *,
-    after: write.Time | None = None,
-    before: write.Time | None = None,
+    after: Time | None = None,
+    before: Time | None = None,
     limit: int | None = None,
 
 ) -> Request[list[FuturesSettlement]]:
@@ -1067,8 +1068,8 @@ def get_settlement_history(
 def get_funding_rate_history(
     inst_id: str,
     *,
-    before: write.Time | None = None,
-    after: write.Time | None = None,
+    before: Time | None = None,
+    after: Time | None = None,
     limit: int | None = None,
 
 ) -> Request[list[PastFundingRate]]:
@@ -1341,8 +1342,8 @@ def get_insurance_fund(
     type: InsuranceFundEntryTypeLike | None = None,
     inst_family: str | None = None,
     ccy: str | None = None,
-    before: write.Time | None = None,
-    after: write.Time | None = None,
+    before: Time | None = None,
+    after: Time | None = None,
     limit: int | None = None,
 
 ) -> Request[list[InsuranceFund]]:
@@ -1384,9 +1385,9 @@ def get_insurance_fund(
 def convert_contracts(
     *,
     inst_id: str,
-    sz: write.Number,
+    sz: Number,
     type: ContractConversionTypeLike | None = None,
-    px: write.Number | None = None,
+    px: Number | None = None,
     unit: ContractConversionUnitLike | None = None,
     op_type: ContractConversionPurposeLike | None = None,
 
@@ -1456,8 +1457,8 @@ def get_tick_bands(
 def get_premium_history(
     inst_id: str,
     *,
-    after: write.Time | None = None,
-    before: write.Time | None = None,
+    after: Time | None = None,
+    before: Time | None = None,
     limit: int | None = None,
 
 ) -> Request[list[Premium]]:
@@ -1521,8 +1522,8 @@ def get_index_tickers(
 def get_index_candles(
     inst_id: str,
     *,
-    after: write.Time | None = None,
-    before: write.Time | None = None,
+    after: Time | None = None,
+    before: Time | None = None,
     bar: PriceCandleBarLike | None = None,
     limit: int | None = None,
 
@@ -1562,8 +1563,8 @@ def get_index_candles(
 def get_history_index_candles(
     inst_id: str,
     *,
-    after: write.Time | None = None,
-    before: write.Time | None = None,
+    after: Time | None = None,
+    before: Time | None = None,
     bar: PriceCandleBarLike | None = None,
     limit: int | None = None,
 
@@ -1603,8 +1604,8 @@ def get_history_index_candles(
 def get_mark_price_candles(
     inst_id: str,
     *,
-    after: write.Time | None = None,
-    before: write.Time | None = None,
+    after: Time | None = None,
+    before: Time | None = None,
     bar: PriceCandleBarLike | None = None,
     limit: int | None = None,
 
@@ -1644,8 +1645,8 @@ def get_mark_price_candles(
 def get_history_mark_price_candles(
     inst_id: str,
     *,
-    after: write.Time | None = None,
-    before: write.Time | None = None,
+    after: Time | None = None,
+    before: Time | None = None,
     bar: PriceCandleBarLike | None = None,
     limit: int | None = None,
 
@@ -1696,7 +1697,7 @@ def get_exchange_rate(
         ArgumentError: An argument was refused; nothing was sent.
 
     Public: no key is needed.
-    Limits: 1 requests in 2 s per ip.
+    Limits: 1 request in 2 s per ip.
     https://www.okx.com/docs-v5/en/#public-data-rest-api-get-exchange-rate
     """
     return GET_EXCHANGE_RATE.request(
@@ -1731,8 +1732,8 @@ def get_economic_calendar(
     *,
     region: EconomicCalendarRegionLike | None = None,
     importance: EconomicImportanceLike | None = None,
-    before: write.Time | None = None,
-    after: write.Time | None = None,
+    before: Time | None = None,
+    after: Time | None = None,
     limit: int | None = None,
 
 ) -> Request[list[EconomicEvent]]:
@@ -1755,7 +1756,7 @@ def get_economic_calendar(
         ArgumentError: An argument was refused; nothing was sent.
 
     Needs a key that may read.
-    Limits: 1 requests in 5 s per ip.
+    Limits: 1 request in 5 s per ip.
     Paged by after, before, newest-first; 100 rows a page, 100 at most.
     https://www.okx.com/docs-v5/en/#public-data-rest-api-get-economic-calendar-data
     """
@@ -1773,8 +1774,8 @@ def get_market_data_history(
     module: MarketDataModuleLike,
     inst_type: InstrumentTypeLike,
     date_aggr_type: MarketDataPeriodLike,
-    begin: write.Time,
-    end: write.Time,
+    begin: Time,
+    end: Time,
     inst_id_list: Sequence[str] | str | None = None,
     inst_family_list: Sequence[str] | str | None = None,
 

@@ -12,6 +12,7 @@ from okx_v5_core.operations import Argument, Limit, Operation, Page
 from okx_v5_core.requests import Request
 from okx_v5_core.results import BatchResult, RowResults, batch, one_result, one_row, rows
 import okx_v5_core.writing as write
+from okx_v5_core.writing import Number
 
 from okx_v5_api.bodies.recurring_buy import (
     NewRecurringBuyAsset,
@@ -318,7 +319,7 @@ def create_plan(
     period: RecurringBuyPeriodLike,
     recurring_time: int,
     time_zone: int,
-    amt: write.Number,
+    amt: Number,
     investment_ccy: str,
     td_mode: TradeModeLike,
     recurring_day: int | None = None,
@@ -621,7 +622,7 @@ def amend_schedule(
 def amend_amount(
     *,
     algo_id: str,
-    amount: write.Number,
+    amount: Number,
 
 ) -> Request[RecurringBuyAck]:
     """Change how much a recurring buy plan invests each time.
@@ -649,7 +650,7 @@ def amend_amount(
 def add_investment(
     *,
     algo_id: str,
-    amount: write.Number,
+    amount: Number,
 
 ) -> Request[RecurringBuyAck]:
     """Invest in a recurring buy plan out of turn.

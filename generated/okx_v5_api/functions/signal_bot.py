@@ -12,6 +12,7 @@ from okx_v5_core.operations import Argument, Limit, Operation, Page
 from okx_v5_core.requests import Request
 from okx_v5_core.results import BatchResult, RowResults, batch, nothing, one_result, one_row, rows
 import okx_v5_core.writing as write
+from okx_v5_core.writing import Number, Time
 
 from okx_v5_api.bodies.signal_bot import NewSignalEntry, NewSignalExit, SignalBotStop
 from okx_v5_api.enums.common import SideLike
@@ -480,12 +481,12 @@ def get_signals(
 def create_bot(
     *,
     signal_chan_id: str,
-    lever: write.Number,
-    invest_amt: write.Number,
+    lever: Number,
+    invest_amt: Number,
     sub_ord_type: SignalOrderPricingLike,
     include_all: bool | None = None,
     inst_ids: Sequence[str] | None = None,
-    ratio: write.Number | None = None,
+    ratio: Number | None = None,
     entry_setting_param: NewSignalEntry | None = None,
     exit_setting_param: NewSignalExit | None = None,
 
@@ -557,7 +558,7 @@ def adjust_margin_balance(
     *,
     algo_id: str,
     type: SignalMarginChangeLike,
-    amt: write.Number,
+    amt: Number,
     allow_reinvest: bool | None = None,
 
 ) -> Request[SignalBotChangeAck]:
@@ -784,8 +785,8 @@ def get_positions_history(
     algo_id: str,
     *,
     inst_id: str | None = None,
-    after: write.Time | None = None,
-    before: write.Time | None = None,
+    after: Time | None = None,
+    before: Time | None = None,
     limit: int | None = None,
 
 ) -> Request[list[PastSignalPosition]]:
@@ -854,8 +855,8 @@ def place_sub_order(
     algo_id: str,
     side: SideLike,
     ord_type: SignalOrderTypeLike,
-    sz: write.Number,
-    px: write.Number | None = None,
+    sz: Number,
+    px: Number | None = None,
     reduce_only: bool | None = None,
 
 ) -> Request[None]:
@@ -938,8 +939,8 @@ def get_sub_orders(
     signal_ord_id: str | None = None,
     after: str | None = None,
     before: str | None = None,
-    begin: write.Time | None = None,
-    end: write.Time | None = None,
+    begin: Time | None = None,
+    end: Time | None = None,
     limit: int | None = None,
     type: SignalOrderFilterLike | None = None,
     cl_ord_id: str | None = None,
@@ -991,8 +992,8 @@ def get_sub_orders(
 def get_event_history(
     algo_id: str,
     *,
-    after: write.Time | None = None,
-    before: write.Time | None = None,
+    after: Time | None = None,
+    before: Time | None = None,
     limit: int | None = None,
 
 ) -> Request[list[SignalEvent]]:

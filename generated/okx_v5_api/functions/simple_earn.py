@@ -10,6 +10,7 @@ from okx_v5_core.operations import Argument, Limit, Operation, Page
 from okx_v5_core.requests import Request
 from okx_v5_core.results import one_row, rows
 import okx_v5_core.writing as write
+from okx_v5_core.writing import Number, Time
 
 from okx_v5_api.enums.simple_earn import SimpleEarnSideLike
 from okx_v5_api.records.simple_earn import (
@@ -173,9 +174,9 @@ def get_balance(
 def purchase_or_redeem(
     *,
     ccy: str,
-    amt: write.Number,
+    amt: Number,
     side: SimpleEarnSideLike,
-    rate: write.Number | None = None,
+    rate: Number | None = None,
 
 ) -> Request[SimpleEarnAck]:
     """Put a currency into Simple Earn or take it out.
@@ -210,7 +211,7 @@ def purchase_or_redeem(
 def set_lending_rate(
     *,
     ccy: str,
-    rate: write.Number,
+    rate: Number,
 
 ) -> Request[SimpleEarnRateAck]:
     """Set the rate at which a currency is lent.
@@ -238,8 +239,8 @@ def set_lending_rate(
 def get_lending_history(
     *,
     ccy: str | None = None,
-    after: write.Time | None = None,
-    before: write.Time | None = None,
+    after: Time | None = None,
+    before: Time | None = None,
     limit: int | None = None,
 
 ) -> Request[list[SimpleEarnLoan]]:
@@ -298,8 +299,8 @@ def get_lending_rate_summary(
 def get_lending_rate_history(
     *,
     ccy: str | None = None,
-    after: write.Time | None = None,
-    before: write.Time | None = None,
+    after: Time | None = None,
+    before: Time | None = None,
     limit: int | None = None,
 
 ) -> Request[list[SimpleEarnRate]]:

@@ -10,6 +10,7 @@ from okx_v5_core.operations import Argument, Limit, Operation, Page
 from okx_v5_core.requests import Request
 from okx_v5_core.results import nothing, rows, single
 import okx_v5_core.writing as write
+from okx_v5_core.writing import Number, Time
 
 from okx_v5_api.enums.staking import SolStakingOrderStateLike, StakingActionLike
 from okx_v5_api.records.staking import (
@@ -150,7 +151,7 @@ def get_product_info(
 
 
 def purchase(
-    amt: write.Number,
+    amt: Number,
 
 ) -> Request[None]:
     """Stake SOL for OKSOL.
@@ -176,7 +177,7 @@ def purchase(
 
 
 def redeem(
-    amt: write.Number,
+    amt: Number,
 
 ) -> Request[None]:
     """Redeem OKSOL for SOL.
@@ -227,8 +228,8 @@ def get_purchase_redeem_history(
     *,
     type: StakingActionLike | None = None,
     status: SolStakingOrderStateLike | None = None,
-    after: write.Time | None = None,
-    before: write.Time | None = None,
+    after: Time | None = None,
+    before: Time | None = None,
     limit: int | None = None,
 
 ) -> Request[list[SolStakingOrder]]:

@@ -10,6 +10,7 @@ from okx_v5_core.operations import Argument, Limit, Operation, Page
 from okx_v5_core.requests import Request
 from okx_v5_core.results import RowResults, one_result, one_row, rows
 import okx_v5_core.writing as write
+from okx_v5_core.writing import Number, Time
 
 from okx_v5_api.enums.common import InstrumentTypeLike, SideLike
 from okx_v5_api.enums.market import CandleBarLike
@@ -391,10 +392,10 @@ def place_order(
     sprd_id: str,
     side: SideLike,
     ord_type: SpreadOrderTypeLike,
-    sz: write.Number,
+    sz: Number,
     cl_ord_id: str | None = None,
     tag: str | None = None,
-    px: write.Number | None = None,
+    px: Number | None = None,
 
 ) -> Request[SpreadOrderAck]:
     """Place one order for a spread.
@@ -525,8 +526,8 @@ def amend_order(
     ord_id: str | None = None,
     cl_ord_id: str | None = None,
     req_id: str | None = None,
-    new_sz: write.Number | None = None,
-    new_px: write.Number | None = None,
+    new_sz: Number | None = None,
+    new_px: Number | None = None,
 
 ) -> Request[SpreadOrderAmendmentAck]:
     """Amend one pending order for a spread.
@@ -611,8 +612,8 @@ def get_orders_history(
     state: SpreadOrderStateLike | None = None,
     begin_id: str | None = None,
     end_id: str | None = None,
-    begin: write.Time | None = None,
-    end: write.Time | None = None,
+    begin: Time | None = None,
+    end: Time | None = None,
     limit: int | None = None,
 
 ) -> Request[list[SpreadOrder]]:
@@ -662,8 +663,8 @@ def get_orders_history_archive(
     inst_family: str | None = None,
     begin_id: str | None = None,
     end_id: str | None = None,
-    begin: write.Time | None = None,
-    end: write.Time | None = None,
+    begin: Time | None = None,
+    end: Time | None = None,
     limit: int | None = None,
 
 ) -> Request[list[SpreadOrder]]:
@@ -715,8 +716,8 @@ def get_trades(
     ord_id: str | None = None,
     begin_id: str | None = None,
     end_id: str | None = None,
-    begin: write.Time | None = None,
-    end: write.Time | None = None,
+    begin: Time | None = None,
+    end: Time | None = None,
     limit: int | None = None,
 
 ) -> Request[list[SpreadTrade]]:
@@ -874,8 +875,8 @@ def get_candles(
     sprd_id: str,
     *,
     bar: CandleBarLike | None = None,
-    after: write.Time | None = None,
-    before: write.Time | None = None,
+    after: Time | None = None,
+    before: Time | None = None,
     limit: int | None = None,
 
 ) -> Request[list[SpreadCandle]]:
@@ -914,8 +915,8 @@ def get_candles(
 def get_history_candles(
     sprd_id: str,
     *,
-    after: write.Time | None = None,
-    before: write.Time | None = None,
+    after: Time | None = None,
+    before: Time | None = None,
     bar: CandleBarLike | None = None,
     limit: int | None = None,
 
@@ -971,7 +972,7 @@ def cancel_all_after(
         ArgumentError: An argument was refused; nothing was sent.
 
     Needs a key that may trade.
-    Limits: 1 requests in 1 s per user.
+    Limits: 1 request in 1 s per user.
     https://www.okx.com/docs-v5/en/#spread-trading-rest-api-cancel-all-after
     """
     return CANCEL_ALL_AFTER.request(

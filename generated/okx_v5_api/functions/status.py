@@ -55,7 +55,7 @@ def get_status(
         ArgumentError: An argument was refused; nothing was sent.
 
     Public: no key is needed.
-    Limits: 1 requests in 5 s per ip.
+    Limits: 1 request in 5 s per ip.
     https://www.okx.com/docs-v5/en/#status-get-status
     """
     return GET_STATUS.request(

@@ -12,6 +12,7 @@ from okx_v5_core.operations import Argument, Limit, Operation, Page
 from okx_v5_core.requests import Request
 from okx_v5_core.results import one_row, rows
 import okx_v5_core.writing as write
+from okx_v5_core.writing import Number, Time
 
 from okx_v5_api.enums.account import AccountTypeLike
 from okx_v5_api.enums.funding import AssetAccountLike
@@ -334,8 +335,8 @@ def get_list(
     *,
     enable: bool | None = None,
     sub_acct: str | None = None,
-    after: write.Time | None = None,
-    before: write.Time | None = None,
+    after: Time | None = None,
+    before: Time | None = None,
     limit: int | None = None,
 
 ) -> Request[list[SubAccount]]:
@@ -396,7 +397,7 @@ def create(
         ArgumentError: An argument was refused; nothing was sent.
 
     Needs a key that may trade.
-    Limits: 1 requests in 1 s per user.
+    Limits: 1 request in 1 s per user.
     https://www.okx.com/docs-v5/en/#sub-account-rest-api-create-sub-account
     """
     return CREATE.request(
@@ -437,7 +438,7 @@ def create_api_key(
         ArgumentError: An argument was refused; nothing was sent.
 
     Needs a key that may trade.
-    Limits: 1 requests in 1 s per user.
+    Limits: 1 request in 1 s per user.
     https://www.okx.com/docs-v5/en/#sub-account-rest-api-create-an-api-key-for-a-sub-account
     """
     return CREATE_API_KEY.request(
@@ -507,7 +508,7 @@ def modify_api_key(
         ArgumentError: An argument was refused; nothing was sent.
 
     Needs a key that may trade.
-    Limits: 1 requests in 1 s per user.
+    Limits: 1 request in 1 s per user.
     https://www.okx.com/docs-v5/en/#sub-account-rest-api-reset-the-api-key-of-a-sub-account
     """
     return MODIFY_API_KEY.request(
@@ -540,7 +541,7 @@ def delete_api_key(
         ArgumentError: An argument was refused; nothing was sent.
 
     Needs a key that may trade.
-    Limits: 1 requests in 1 s per user.
+    Limits: 1 request in 1 s per user.
     https://www.okx.com/docs-v5/en/#sub-account-rest-api-delete-the-api-key-of-sub-accounts
     """
     return DELETE_API_KEY.request(
@@ -640,8 +641,8 @@ def get_transfer_history(
     ccy: str | None = None,
     type: SubAccountTransferTypeLike | None = None,
     sub_acct: str | None = None,
-    after: write.Time | None = None,
-    before: write.Time | None = None,
+    after: Time | None = None,
+    before: Time | None = None,
     limit: int | None = None,
 
 ) -> Request[list[SubAccountTransfer]]:
@@ -684,8 +685,8 @@ def get_managed_transfer_history(
     type: SubAccountTransferTypeLike | None = None,
     sub_acct: str | None = None,
     sub_uid: str | None = None,
-    after: write.Time | None = None,
-    before: write.Time | None = None,
+    after: Time | None = None,
+    before: Time | None = None,
     limit: int | None = None,
 
 ) -> Request[list[ManagedSubAccountTransfer]]:
@@ -728,7 +729,7 @@ def get_managed_transfer_history(
 def transfer(
     *,
     ccy: str,
-    amt: write.Number,
+    amt: Number,
     from_: AssetAccountLike,
     to: AssetAccountLike,
     from_sub_account: str,
@@ -760,7 +761,7 @@ def transfer(
         ArgumentError: An argument was refused; nothing was sent.
 
     Needs a key that may trade.
-    Limits: 1 requests in 1 s per user.
+    Limits: 1 request in 1 s per user.
     https://www.okx.com/docs-v5/en/#sub-account-rest-api-master-accounts-manage-the-transfers-between-sub-accounts
     """
     return TRANSFER.request(
@@ -797,7 +798,7 @@ def set_transfer_out(
         ArgumentError: An argument was refused; nothing was sent.
 
     Needs a key that may trade.
-    Limits: 1 requests in 1 s per user.
+    Limits: 1 request in 1 s per user.
     https://www.okx.com/docs-v5/en/#sub-account-rest-api-set-permission-of-transfer-out
     """
     return SET_TRANSFER_OUT.request(
@@ -825,7 +826,7 @@ def get_entrusted_list(
         ArgumentError: An argument was refused; nothing was sent.
 
     Needs a key that may read.
-    Limits: 1 requests in 1 s per user.
+    Limits: 1 request in 1 s per user.
     https://www.okx.com/docs-v5/en/#sub-account-rest-api-get-custody-trading-sub-account-list
     """
     return GET_ENTRUSTED_LIST.request(

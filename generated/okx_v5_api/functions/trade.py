@@ -12,6 +12,7 @@ from okx_v5_core.operations import Argument, Limit, Operation, Page
 from okx_v5_core.requests import Request
 from okx_v5_core.results import BatchResult, RowResults, batch, one_result, one_row, rows
 import okx_v5_core.writing as write
+from okx_v5_core.writing import Number, Time
 
 from okx_v5_api.bodies.trade import (
     AttachedAlgoAmendment,
@@ -681,22 +682,22 @@ def place_order(
     td_mode: TradeModeLike,
     side: SideLike,
     ord_type: OrderTypeLike,
-    sz: write.Number,
+    sz: Number,
     ccy: str | None = None,
     cl_ord_id: str | None = None,
     tag: str | None = None,
     pos_side: PositionSideLike | None = None,
-    px: write.Number | None = None,
+    px: Number | None = None,
     speed_bump: str | None = None,
     outcome: EventOutcomeLike | None = None,
-    px_usd: write.Number | None = None,
-    px_vol: write.Number | None = None,
+    px_usd: Number | None = None,
+    px_vol: Number | None = None,
     reduce_only: bool | None = None,
     tgt_ccy: TargetCurrencyLike | None = None,
     ban_amend: bool | None = None,
     px_amend_type: PriceAmendmentLike | None = None,
     trade_quote_ccy: str | None = None,
-    slippage_pct: write.Number | None = None,
+    slippage_pct: Number | None = None,
     stp_mode: SelfTradePreventionLike | None = None,
     rpi_taker_access: bool | None = None,
     rpi_px_round: bool | None = None,
@@ -870,11 +871,11 @@ def amend_order(
     ord_id: str | None = None,
     cl_ord_id: str | None = None,
     req_id: str | None = None,
-    new_sz: write.Number | None = None,
-    new_px: write.Number | None = None,
+    new_sz: Number | None = None,
+    new_px: Number | None = None,
     speed_bump: str | None = None,
-    new_px_usd: write.Number | None = None,
-    new_px_vol: write.Number | None = None,
+    new_px_usd: Number | None = None,
+    new_px_vol: Number | None = None,
     px_amend_type: PriceAmendmentLike | None = None,
     attach_algo_ords: Sequence[AttachedAlgoAmendment] | None = None,
     rpi_taker_access: bool | None = None,
@@ -1094,8 +1095,8 @@ def get_orders_history(
     category: OrderCategoryLike | None = None,
     after: str | None = None,
     before: str | None = None,
-    begin: write.Time | None = None,
-    end: write.Time | None = None,
+    begin: Time | None = None,
+    end: Time | None = None,
     limit: int | None = None,
 
 ) -> Request[list[Order]]:
@@ -1151,8 +1152,8 @@ def get_fills(
     sub_type: FillKindLike | None = None,
     after: str | None = None,
     before: str | None = None,
-    begin: write.Time | None = None,
-    end: write.Time | None = None,
+    begin: Time | None = None,
+    end: Time | None = None,
     limit: int | None = None,
 
 ) -> Request[list[Fill]]:
@@ -1256,8 +1257,8 @@ def get_orders_history_archive(
     category: OrderCategoryLike | None = None,
     after: str | None = None,
     before: str | None = None,
-    begin: write.Time | None = None,
-    end: write.Time | None = None,
+    begin: Time | None = None,
+    end: Time | None = None,
     limit: int | None = None,
 
 ) -> Request[list[Order]]:
@@ -1314,8 +1315,8 @@ def get_fills_history(
     sub_type: FillKindLike | None = None,
     after: str | None = None,
     before: str | None = None,
-    begin: write.Time | None = None,
-    end: write.Time | None = None,
+    begin: Time | None = None,
+    end: Time | None = None,
     limit: int | None = None,
 
 ) -> Request[list[Fill]]:
@@ -1380,7 +1381,7 @@ def get_easy_convert_currencies(
         ArgumentError: An argument was refused; nothing was sent.
 
     Needs a key that may read.
-    Limits: 1 requests in 2 s per user.
+    Limits: 1 request in 2 s per user.
     https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-easy-convert-currency-list
     """
     return GET_EASY_CONVERT_CURRENCIES.request(
@@ -1411,7 +1412,7 @@ def easy_convert(
         ArgumentError: An argument was refused; nothing was sent.
 
     Needs a key that may trade.
-    Limits: 1 requests in 2 s per user.
+    Limits: 1 request in 2 s per user.
     https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-place-easy-convert
     """
     return EASY_CONVERT.request(
@@ -1423,8 +1424,8 @@ def easy_convert(
 
 def get_easy_convert_history(
     *,
-    after: write.Time | None = None,
-    before: write.Time | None = None,
+    after: Time | None = None,
+    before: Time | None = None,
     limit: int | None = None,
 
 ) -> Request[list[PastEasyConversion]]:
@@ -1442,7 +1443,7 @@ def get_easy_convert_history(
         ArgumentError: An argument was refused; nothing was sent.
 
     Needs a key that may read.
-    Limits: 1 requests in 2 s per user.
+    Limits: 1 request in 2 s per user.
     Paged by after, before, newest-first; 100 rows a page, 100 at most.
     https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-easy-convert-history
     """
@@ -1472,7 +1473,7 @@ def get_one_click_repay_currencies(
         ArgumentError: An argument was refused; nothing was sent.
 
     Needs a key that may read.
-    Limits: 1 requests in 2 s per user.
+    Limits: 1 request in 2 s per user.
     https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-one-click-repay-currency-list
     """
     return GET_ONE_CLICK_REPAY_CURRENCIES.request(
@@ -1502,7 +1503,7 @@ def one_click_repay(
         ArgumentError: An argument was refused; nothing was sent.
 
     Needs a key that may trade.
-    Limits: 1 requests in 2 s per user.
+    Limits: 1 request in 2 s per user.
     https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-trade-one-click-repay
     """
     return ONE_CLICK_REPAY.request(
@@ -1513,8 +1514,8 @@ def one_click_repay(
 
 def get_one_click_repay_history(
     *,
-    after: write.Time | None = None,
-    before: write.Time | None = None,
+    after: Time | None = None,
+    before: Time | None = None,
     limit: int | None = None,
 
 ) -> Request[list[OneClickRepayment]]:
@@ -1534,7 +1535,7 @@ def get_one_click_repay_history(
         ArgumentError: An argument was refused; nothing was sent.
 
     Needs a key that may read.
-    Limits: 1 requests in 2 s per user.
+    Limits: 1 request in 2 s per user.
     Paged by after, before, newest-first; 100 rows a page, 100 at most.
     https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-one-click-repay-history
     """
@@ -1559,7 +1560,7 @@ def get_one_click_repay_currencies_v2(
         ArgumentError: An argument was refused; nothing was sent.
 
     Needs a key that may read.
-    Limits: 1 requests in 2 s per user.
+    Limits: 1 request in 2 s per user.
     https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-one-click-repay-currency-list-new
     """
     return GET_ONE_CLICK_REPAY_CURRENCIES_V2.request(
@@ -1588,7 +1589,7 @@ def one_click_repay_v2(
         ArgumentError: An argument was refused; nothing was sent.
 
     Needs a key that may trade.
-    Limits: 1 requests in 2 s per user.
+    Limits: 1 request in 2 s per user.
     https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-trade-one-click-repay-new
     """
     return ONE_CLICK_REPAY_V2.request(
@@ -1599,8 +1600,8 @@ def one_click_repay_v2(
 
 def get_one_click_repay_history_v2(
     *,
-    after: write.Time | None = None,
-    before: write.Time | None = None,
+    after: Time | None = None,
+    before: Time | None = None,
     limit: int | None = None,
 
 ) -> Request[list[OneClickRepaymentV2]]:
@@ -1620,7 +1621,7 @@ def get_one_click_repay_history_v2(
         ArgumentError: An argument was refused; nothing was sent.
 
     Needs a key that may read.
-    Limits: 1 requests in 2 s per user.
+    Limits: 1 request in 2 s per user.
     Paged by after, before, newest-first; 100 rows a page, 100 at most.
     https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-one-click-repay-history-new
     """
@@ -1690,7 +1691,7 @@ def cancel_all_after(
         ArgumentError: An argument was refused; nothing was sent.
 
     Needs a key that may trade.
-    Limits: 1 requests in 1 s per user and tag.
+    Limits: 1 request in 1 s per user and tag.
     https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-cancel-all-after
     """
     return CANCEL_ALL_AFTER.request(
@@ -1714,7 +1715,7 @@ def get_account_rate_limit(
         ArgumentError: An argument was refused; nothing was sent.
 
     Needs a key that may read.
-    Limits: 1 requests in 1 s per user.
+    Limits: 1 request in 1 s per user.
     https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-account-rate-limit
     """
     return GET_ACCOUNT_RATE_LIMIT.request(
@@ -1727,10 +1728,10 @@ def precheck_order(
     td_mode: TradeModeLike,
     side: SideLike,
     ord_type: OrderTypeLike,
-    sz: write.Number,
+    sz: Number,
     cl_ord_id: str | None = None,
     pos_side: PositionSideLike | None = None,
-    px: write.Number | None = None,
+    px: Number | None = None,
     outcome: EventOutcomeLike | None = None,
     reduce_only: bool | None = None,
     tgt_ccy: TargetCurrencyLike | None = None,

@@ -10,6 +10,7 @@ from okx_v5_core.operations import Argument, Limit, Operation, Page
 from okx_v5_core.requests import Request
 from okx_v5_core.results import rows, single
 import okx_v5_core.writing as write
+from okx_v5_core.writing import Date, Time
 
 from okx_v5_api.enums.trading_statistics import (
     ContractStatisticsPeriodLike,
@@ -373,8 +374,8 @@ def get_open_interest_history(
     inst_id: str,
     *,
     period: ContractStatisticsPeriodLike | None = None,
-    end: write.Time | None = None,
-    begin: write.Time | None = None,
+    end: Time | None = None,
+    begin: Time | None = None,
     limit: int | None = None,
 
 ) -> Request[list[OpenInterestPoint]]:
@@ -415,8 +416,8 @@ def get_taker_volume(
     *,
     ccy: str,
     inst_type: StatisticsMarketLike,
-    begin: write.Time | None = None,
-    end: write.Time | None = None,
+    begin: Time | None = None,
+    end: Time | None = None,
     period: CurrencyStatisticsPeriodLike | None = None,
 
 ) -> Request[list[TakerVolume]]:
@@ -454,8 +455,8 @@ def get_contract_taker_volume(
     *,
     period: ContractStatisticsPeriodLike | None = None,
     unit: StatisticsVolumeUnitLike | None = None,
-    end: write.Time | None = None,
-    begin: write.Time | None = None,
+    end: Time | None = None,
+    begin: Time | None = None,
     limit: int | None = None,
 
 ) -> Request[list[TakerVolume]]:
@@ -497,8 +498,8 @@ def get_contract_taker_volume(
 def get_margin_loan_ratio(
     ccy: str,
     *,
-    begin: write.Time | None = None,
-    end: write.Time | None = None,
+    begin: Time | None = None,
+    end: Time | None = None,
     period: CurrencyStatisticsPeriodLike | None = None,
 
 ) -> Request[list[MarginLoanRatio]]:
@@ -533,8 +534,8 @@ def get_top_trader_account_ratio(
     inst_id: str,
     *,
     period: ContractStatisticsPeriodLike | None = None,
-    end: write.Time | None = None,
-    begin: write.Time | None = None,
+    end: Time | None = None,
+    begin: Time | None = None,
     limit: int | None = None,
 
 ) -> Request[list[AccountRatio]]:
@@ -575,8 +576,8 @@ def get_top_trader_position_ratio(
     inst_id: str,
     *,
     period: ContractStatisticsPeriodLike | None = None,
-    end: write.Time | None = None,
-    begin: write.Time | None = None,
+    end: Time | None = None,
+    begin: Time | None = None,
     limit: int | None = None,
 
 ) -> Request[list[PositionRatio]]:
@@ -617,8 +618,8 @@ def get_contract_account_ratio(
     inst_id: str,
     *,
     period: ContractStatisticsPeriodLike | None = None,
-    end: write.Time | None = None,
-    begin: write.Time | None = None,
+    end: Time | None = None,
+    begin: Time | None = None,
     limit: int | None = None,
 
 ) -> Request[list[AccountRatio]]:
@@ -658,8 +659,8 @@ def get_contract_account_ratio(
 def get_long_short_ratio(
     ccy: str,
     *,
-    begin: write.Time | None = None,
-    end: write.Time | None = None,
+    begin: Time | None = None,
+    end: Time | None = None,
     period: CurrencyStatisticsPeriodLike | None = None,
 
 ) -> Request[list[LongShortRatio]]:
@@ -695,8 +696,8 @@ def get_long_short_ratio(
 def get_contract_activity(
     ccy: str,
     *,
-    begin: write.Time | None = None,
-    end: write.Time | None = None,
+    begin: Time | None = None,
+    end: Time | None = None,
     period: CurrencyStatisticsPeriodLike | None = None,
 
 ) -> Request[list[ContractActivity]]:
@@ -816,7 +817,7 @@ def get_option_activity_by_expiry(
 def get_option_activity_by_strike(
     *,
     ccy: str,
-    exp_time: write.Date,
+    exp_time: Date,
     period: OptionStatisticsPeriodLike | None = None,
 
 ) -> Request[list[OptionStrikeActivity]]:

@@ -17,7 +17,7 @@ from okx_v5_core.reading import (
     read_unix_ms,
 )
 from okx_v5_core.records import Record
-import okx_v5_core.writing as write
+from okx_v5_core.writing import Number, Time
 
 from okx_v5_api.enums.account_bills import (
     AccountBillSubtype,
@@ -87,18 +87,18 @@ class AccountBill(Record):
             bill_id: str | None = None,
             type: AccountBillType | str | None = None,
             sub_type: AccountBillSubtype | str | None = None,
-            ts: write.Time | None = None,
-            bal_chg: write.Number | None = None,
-            pos_bal_chg: write.Number | None = None,
-            bal: write.Number | None = None,
-            pos_bal: write.Number | None = None,
-            sz: write.Number | None = None,
-            px: write.Number | None = None,
+            ts: Time | None = None,
+            bal_chg: Number | None = None,
+            pos_bal_chg: Number | None = None,
+            bal: Number | None = None,
+            pos_bal: Number | None = None,
+            sz: Number | None = None,
+            px: Number | None = None,
             ccy: str | None = None,
-            pnl: write.Number | None = None,
-            fee: write.Number | None = None,
-            earn_amt: write.Number | None = None,
-            earn_apr: write.Number | None = None,
+            pnl: Number | None = None,
+            fee: Number | None = None,
+            earn_amt: Number | None = None,
+            earn_apr: Number | None = None,
             mgn_mode: TradeMode | str | None = None,
             inst_id: str | None = None,
             ord_id: str | None = None,
@@ -106,17 +106,17 @@ class AccountBill(Record):
             from_: BillTransferParty | str | None = None,
             to: BillTransferParty | str | None = None,
             notes: str | None = None,
-            interest: write.Number | None = None,
+            interest: Number | None = None,
             tag: str | None = None,
-            fill_time: write.Time | None = None,
+            fill_time: Time | None = None,
             trade_id: str | None = None,
             cl_ord_id: str | None = None,
-            fill_idx_px: write.Number | None = None,
-            fill_mark_px: write.Number | None = None,
-            fill_px_vol: write.Number | None = None,
-            fill_px_usd: write.Number | None = None,
-            fill_mark_vol: write.Number | None = None,
-            fill_fwd_px: write.Number | None = None,
+            fill_idx_px: Number | None = None,
+            fill_mark_px: Number | None = None,
+            fill_px_vol: Number | None = None,
+            fill_px_usd: Number | None = None,
+            fill_mark_vol: Number | None = None,
+            fill_fwd_px: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -310,7 +310,7 @@ class BillArchive(Record):
             cls,
             *,
             file_href: str | None = None,
-            ts: write.Time | None = None,
+            ts: Time | None = None,
             state: BillArchiveState | str | None = None,
         ) -> Self: ...
 
@@ -346,7 +346,7 @@ class BillArchiveAck(Record):
             cls,
             *,
             result: bool | None = None,
-            ts: write.Time | None = None,
+            ts: Time | None = None,
         ) -> Self: ...
 
     @property

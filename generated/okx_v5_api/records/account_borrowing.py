@@ -17,7 +17,7 @@ from okx_v5_core.reading import (
     read_unix_ms,
 )
 from okx_v5_core.records import Record
-import okx_v5_core.writing as write
+from okx_v5_core.writing import Number, Time
 
 from okx_v5_api.enums.account_borrowing import SpotBorrowAction, SpotBorrowEvent
 from okx_v5_api.enums.common import MarginMode, Side
@@ -61,12 +61,12 @@ class AccruedInterest(Record):
             ccy: str | None = None,
             inst_id: str | None = None,
             mgn_mode: MarginMode | str | None = None,
-            interest: write.Number | None = None,
-            interest_rate: write.Number | None = None,
-            liab: write.Number | None = None,
-            total_liab: write.Number | None = None,
-            interest_free_liab: write.Number | None = None,
-            ts: write.Time | None = None,
+            interest: Number | None = None,
+            interest_rate: Number | None = None,
+            liab: Number | None = None,
+            total_liab: Number | None = None,
+            interest_free_liab: Number | None = None,
+            ts: Time | None = None,
         ) -> Self: ...
 
     @property
@@ -139,11 +139,11 @@ class BorrowLimits(Record):
         def of(
             cls,
             *,
-            debt: write.Number | None = None,
-            interest: write.Number | None = None,
-            next_discount_time: write.Time | None = None,
-            next_interest_time: write.Time | None = None,
-            loan_alloc: write.Number | None = None,
+            debt: Number | None = None,
+            interest: Number | None = None,
+            next_discount_time: Time | None = None,
+            next_interest_time: Time | None = None,
+            loan_alloc: Number | None = None,
             records: Sequence[CurrencyBorrowLimit] | None = None,
         ) -> Self: ...
 
@@ -195,9 +195,9 @@ class BorrowQuotas(Record):
         def of(
             cls,
             *,
-            all_acct_remaining_quota: write.Number | None = None,
-            cur_acct_remaining_quota: write.Number | None = None,
-            plat_remaining_quota: write.Number | None = None,
+            all_acct_remaining_quota: Number | None = None,
+            cur_acct_remaining_quota: Number | None = None,
+            plat_remaining_quota: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -231,7 +231,7 @@ class BorrowRate(Record):
         def of(
             cls,
             *,
-            interest_rate: write.Number | None = None,
+            interest_rate: Number | None = None,
             ccy: str | None = None,
         ) -> Self: ...
 
@@ -274,18 +274,18 @@ class CurrencyBorrowLimit(Record):
             cls,
             *,
             ccy: str | None = None,
-            rate: write.Number | None = None,
-            loan_quota: write.Number | None = None,
-            surplus_lmt: write.Number | None = None,
-            used_lmt: write.Number | None = None,
-            interest: write.Number | None = None,
-            interest_free_liab: write.Number | None = None,
-            potential_borrowing_amt: write.Number | None = None,
+            rate: Number | None = None,
+            loan_quota: Number | None = None,
+            surplus_lmt: Number | None = None,
+            used_lmt: Number | None = None,
+            interest: Number | None = None,
+            interest_free_liab: Number | None = None,
+            potential_borrowing_amt: Number | None = None,
             surplus_lmt_details: BorrowQuotas | None = None,
-            pos_loan: write.Number | None = None,
-            avail_loan: write.Number | None = None,
-            used_loan: write.Number | None = None,
-            avg_rate: write.Number | None = None,
+            pos_loan: Number | None = None,
+            avail_loan: Number | None = None,
+            used_loan: Number | None = None,
+            avg_rate: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -376,7 +376,7 @@ class MaxLoan(Record):
             inst_id: str | None = None,
             mgn_mode: MarginMode | str | None = None,
             mgn_ccy: str | None = None,
-            max_loan: write.Number | None = None,
+            max_loan: Number | None = None,
             ccy: str | None = None,
             side: Side | str | None = None,
         ) -> Self: ...
@@ -432,9 +432,9 @@ class SpotBorrowRecord(Record):
             *,
             ccy: str | None = None,
             type: SpotBorrowEvent | str | None = None,
-            amt: write.Number | None = None,
-            acc_borrowed: write.Number | None = None,
-            ts: write.Time | None = None,
+            amt: Number | None = None,
+            acc_borrowed: Number | None = None,
+            ts: Time | None = None,
         ) -> Self: ...
 
     @property
@@ -481,7 +481,7 @@ class SpotBorrowingAck(Record):
             *,
             ccy: str | None = None,
             side: SpotBorrowAction | str | None = None,
-            amt: write.Number | None = None,
+            amt: Number | None = None,
         ) -> Self: ...
 
     @property

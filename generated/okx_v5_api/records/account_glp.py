@@ -19,7 +19,7 @@ from okx_v5_core.reading import (
     read_text,
 )
 from okx_v5_core.records import Record
-import okx_v5_core.writing as write
+from okx_v5_core.writing import Date, Number
 
 from okx_v5_api.enums.account_glp import GlpPool, GlpProgram, GlpQualification
 
@@ -83,7 +83,7 @@ class GlpDay(Record):
         def of(
             cls,
             *,
-            date: write.Date | None = None,
+            date: Date | None = None,
             volume: GlpVolumes | None = None,
             share: GlpShares | None = None,
         ) -> Self: ...
@@ -272,8 +272,8 @@ class GlpShare(Record):
         def of(
             cls,
             *,
-            maker: write.Number | None = None,
-            taker: write.Number | None = None,
+            maker: Number | None = None,
+            taker: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -342,7 +342,7 @@ class GlpToday(Record):
             cls,
             *,
             data_ready: bool | None = None,
-            data_date: write.Date | None = None,
+            data_date: Date | None = None,
             account: GlpAccount | None = None,
             programs: Sequence[GlpEnrollment] | None = None,
         ) -> Self: ...
@@ -383,8 +383,8 @@ class GlpVolume(Record):
         def of(
             cls,
             *,
-            maker: write.Number | None = None,
-            taker: write.Number | None = None,
+            maker: Number | None = None,
+            taker: Number | None = None,
         ) -> Self: ...
 
     @property

@@ -8,7 +8,7 @@ from typing import Self, TYPE_CHECKING
 
 from okx_v5_core.reading import read_boolean, read_decimal, read_integer, read_text
 from okx_v5_core.records import Record
-import okx_v5_core.writing as write
+from okx_v5_core.writing import Number
 
 __all__ = [
     "MmpConfig",
@@ -41,7 +41,7 @@ class MmpConfig(Record):
             mmp_frozen_until: int | None = None,
             time_interval: int | None = None,
             frozen_interval: int | None = None,
-            qty_limit: write.Number | None = None,
+            qty_limit: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -95,7 +95,7 @@ class MmpConfigAck(Record):
             inst_family: str | None = None,
             time_interval: int | None = None,
             frozen_interval: int | None = None,
-            qty_limit: write.Number | None = None,
+            qty_limit: Number | None = None,
         ) -> Self: ...
 
     @property

@@ -19,7 +19,7 @@ from okx_v5_core.reading import (
     read_unix_ms,
 )
 from okx_v5_core.records import Record
-import okx_v5_core.writing as write
+from okx_v5_core.writing import Number, Time
 
 from okx_v5_api.enums.account_positions import (
     MarginChange,
@@ -73,16 +73,16 @@ class AccountGreeks(Record):
         def of(
             cls,
             *,
-            delta_bs: write.Number | None = None,
-            delta_pa: write.Number | None = None,
-            gamma_bs: write.Number | None = None,
-            gamma_pa: write.Number | None = None,
-            theta_bs: write.Number | None = None,
-            theta_pa: write.Number | None = None,
-            vega_bs: write.Number | None = None,
-            vega_pa: write.Number | None = None,
+            delta_bs: Number | None = None,
+            delta_pa: Number | None = None,
+            gamma_bs: Number | None = None,
+            gamma_pa: Number | None = None,
+            theta_bs: Number | None = None,
+            theta_pa: Number | None = None,
+            vega_bs: Number | None = None,
+            vega_pa: Number | None = None,
             ccy: str | None = None,
-            ts: write.Time | None = None,
+            ts: Time | None = None,
         ) -> Self: ...
 
     @property
@@ -178,25 +178,25 @@ class ClosedPosition(Record):
             inst_id: str | None = None,
             mgn_mode: MarginMode | str | None = None,
             type: PositionCloseKind | str | None = None,
-            c_time: write.Time | None = None,
-            u_time: write.Time | None = None,
-            open_avg_px: write.Number | None = None,
-            non_settle_avg_px: write.Number | None = None,
-            close_avg_px: write.Number | None = None,
+            c_time: Time | None = None,
+            u_time: Time | None = None,
+            open_avg_px: Number | None = None,
+            non_settle_avg_px: Number | None = None,
+            close_avg_px: Number | None = None,
             pos_id: str | None = None,
-            open_max_pos: write.Number | None = None,
-            close_total_pos: write.Number | None = None,
-            realized_pnl: write.Number | None = None,
-            settled_pnl: write.Number | None = None,
-            pnl_ratio: write.Number | None = None,
-            fee: write.Number | None = None,
-            funding_fee: write.Number | None = None,
-            liq_penalty: write.Number | None = None,
-            pnl: write.Number | None = None,
+            open_max_pos: Number | None = None,
+            close_total_pos: Number | None = None,
+            realized_pnl: Number | None = None,
+            settled_pnl: Number | None = None,
+            pnl_ratio: Number | None = None,
+            fee: Number | None = None,
+            funding_fee: Number | None = None,
+            liq_penalty: Number | None = None,
+            pnl: Number | None = None,
             pos_side: PositionSide | str | None = None,
-            lever: write.Number | None = None,
+            lever: Number | None = None,
             direction: PositionDirection | str | None = None,
-            trigger_px: write.Number | None = None,
+            trigger_px: Number | None = None,
             uly: str | None = None,
             ccy: str | None = None,
         ) -> Self: ...
@@ -349,9 +349,9 @@ class MarginAdjustmentAck(Record):
             *,
             inst_id: str | None = None,
             pos_side: PositionSide | str | None = None,
-            amt: write.Number | None = None,
+            amt: Number | None = None,
             type: MarginChange | str | None = None,
-            leverage: write.Number | None = None,
+            leverage: Number | None = None,
             ccy: str | None = None,
         ) -> Self: ...
 
@@ -405,7 +405,7 @@ class PortfolioPositionLimit(Record):
             *,
             uly: str | None = None,
             inst_family: str | None = None,
-            max_sz: write.Number | None = None,
+            max_sz: Number | None = None,
             pos_type: PositionLimitKind | str | None = None,
         ) -> Self: ...
 
@@ -453,7 +453,7 @@ class PositionMove(Record):
             client_id: str | None = None,
             block_td_id: str | None = None,
             state: PositionMoveState | str | None = None,
-            ts: write.Time | None = None,
+            ts: Time | None = None,
             from_acct: str | None = None,
             to_acct: str | None = None,
             legs: Sequence[PositionMoveLeg] | None = None,
@@ -518,7 +518,7 @@ class PositionMoveAck(Record):
             client_id: str | None = None,
             block_td_id: str | None = None,
             state: PositionMoveState | str | None = None,
-            ts: write.Time | None = None,
+            ts: Time | None = None,
             from_acct: str | None = None,
             to_acct: str | None = None,
             legs: Sequence[PositionMoveLegAck] | None = None,
@@ -640,9 +640,9 @@ class PositionMoveSource(Record):
             *,
             pos_id: str | None = None,
             inst_id: str | None = None,
-            px: write.Number | None = None,
+            px: Number | None = None,
             side: Side | str | None = None,
-            sz: write.Number | None = None,
+            sz: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -693,9 +693,9 @@ class PositionMoveSourceAck(Record):
             *,
             pos_id: str | None = None,
             inst_id: str | None = None,
-            px: write.Number | None = None,
+            px: Number | None = None,
             side: Side | str | None = None,
-            sz: write.Number | None = None,
+            sz: Number | None = None,
             s_code: str | None = None,
             s_msg: str | None = None,
         ) -> Self: ...
@@ -757,9 +757,9 @@ class PositionMoveTarget(Record):
             cls,
             *,
             inst_id: str | None = None,
-            px: write.Number | None = None,
+            px: Number | None = None,
             side: Side | str | None = None,
-            sz: write.Number | None = None,
+            sz: Number | None = None,
             td_mode: MarginMode | str | None = None,
             pos_side: PositionSide | str | None = None,
             ccy: str | None = None,
@@ -824,9 +824,9 @@ class PositionMoveTargetAck(Record):
             cls,
             *,
             inst_id: str | None = None,
-            px: write.Number | None = None,
+            px: Number | None = None,
             side: Side | str | None = None,
-            sz: write.Number | None = None,
+            sz: Number | None = None,
             td_mode: MarginMode | str | None = None,
             pos_side: PositionSide | str | None = None,
             ccy: str | None = None,
@@ -897,8 +897,8 @@ class RiskSnapshot(Record):
         def of(
             cls,
             *,
-            ts: write.Time | None = None,
-            adj_eq: write.Number | None = None,
+            ts: Time | None = None,
+            adj_eq: Number | None = None,
             bal_data: Sequence[RiskSnapshotBalance] | None = None,
             pos_data: Sequence[RiskSnapshotPosition] | None = None,
         ) -> Self: ...
@@ -941,8 +941,8 @@ class RiskSnapshotBalance(Record):
             cls,
             *,
             ccy: str | None = None,
-            eq: write.Number | None = None,
-            dis_eq: write.Number | None = None,
+            eq: Number | None = None,
+            dis_eq: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -990,14 +990,14 @@ class RiskSnapshotPosition(Record):
             mgn_mode: MarginMode | str | None = None,
             pos_id: str | None = None,
             inst_id: str | None = None,
-            pos: write.Number | None = None,
-            base_bal: write.Number | None = None,
-            quote_bal: write.Number | None = None,
+            pos: Number | None = None,
+            base_bal: Number | None = None,
+            quote_bal: Number | None = None,
             pos_side: PositionSide | str | None = None,
             pos_ccy: str | None = None,
             ccy: str | None = None,
-            notional_ccy: write.Number | None = None,
-            notional_usd: write.Number | None = None,
+            notional_ccy: Number | None = None,
+            notional_usd: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -1083,7 +1083,7 @@ class RiskState(Record):
             at_risk: bool | None = None,
             at_risk_idx: Sequence[str] | None = None,
             at_risk_mgn: Sequence[str] | None = None,
-            ts: write.Time | None = None,
+            ts: Time | None = None,
         ) -> Self: ...
 
     @property

@@ -20,7 +20,7 @@ from okx_v5_core.reading import (
     read_unix_ms,
 )
 from okx_v5_core.records import Record
-import okx_v5_core.writing as write
+from okx_v5_core.writing import Number, Time
 
 from okx_v5_api.enums.account import (
     AccountLevel,
@@ -90,7 +90,7 @@ class AutoEarnAck(Record):
             earn_type: AutoEarnType | str | None = None,
             ccy: str | None = None,
             action: AutoEarnAction | str | None = None,
-            apr: write.Number | None = None,
+            apr: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -268,7 +268,7 @@ class DeltaNeutralMismatch(Record):
             cls,
             *,
             type: DeltaNeutralObstacle | str | None = None,
-            delta_lever: write.Number | None = None,
+            delta_lever: Number | None = None,
             ord_list: Sequence[str] | None = None,
             pos_list: Sequence[str] | None = None,
         ) -> Self: ...
@@ -348,8 +348,8 @@ class DemoCurrencyBalance(Record):
             cls,
             *,
             ccy: str | None = None,
-            amt: write.Number | None = None,
-            bal: write.Number | None = None,
+            amt: Number | None = None,
+            bal: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -557,8 +557,8 @@ class LevelSwitchCurrencyMargin(Record):
             cls,
             *,
             ccy: str | None = None,
-            avail_eq: write.Number | None = None,
-            mgn_ratio: write.Number | None = None,
+            avail_eq: Number | None = None,
+            mgn_ratio: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -593,7 +593,7 @@ class LevelSwitchLeverage(Record):
             cls,
             *,
             pos_id: str | None = None,
-            lever: write.Number | None = None,
+            lever: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -623,8 +623,8 @@ class LevelSwitchMargin(Record):
         def of(
             cls,
             *,
-            acct_avail_eq: write.Number | None = None,
-            mgn_ratio: write.Number | None = None,
+            acct_avail_eq: Number | None = None,
+            mgn_ratio: Number | None = None,
             details: Sequence[LevelSwitchCurrencyMargin] | None = None,
         ) -> Self: ...
 
@@ -661,7 +661,7 @@ class LevelSwitchMismatch(Record):
             cls,
             *,
             type: LevelSwitchObstacle | str | None = None,
-            total_asset: write.Number | None = None,
+            total_asset: Number | None = None,
             pos_list: Sequence[str] | None = None,
         ) -> Self: ...
 
@@ -701,9 +701,9 @@ class LevelSwitchOversize(Record):
             *,
             inst_family: str | None = None,
             inst_type: InstrumentType | str | None = None,
-            pos: write.Number | None = None,
-            lever: write.Number | None = None,
-            max_sz: write.Number | None = None,
+            pos: Number | None = None,
+            lever: Number | None = None,
+            max_sz: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -751,7 +751,7 @@ class LevelSwitchPresetAck(Record):
             *,
             cur_acct_lv: AccountLevel | str | None = None,
             acct_lv: AccountLevel | str | None = None,
-            lever: write.Number | None = None,
+            lever: Number | None = None,
             risk_offset_type: RiskOffsetType | str | None = None,
         ) -> Self: ...
 
@@ -790,7 +790,7 @@ class OptionActivation(Record):
         def of(
             cls,
             *,
-            ts: write.Time | None = None,
+            ts: Time | None = None,
         ) -> Self: ...
 
     @property
@@ -838,7 +838,7 @@ class RiskOffsetAck(Record):
             cls,
             *,
             ccy: str | None = None,
-            cl_spot_in_use_amt: write.Number | None = None,
+            cl_spot_in_use_amt: Number | None = None,
         ) -> Self: ...
 
     @property

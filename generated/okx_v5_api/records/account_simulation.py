@@ -20,7 +20,7 @@ from okx_v5_core.reading import (
     read_unix_ms,
 )
 from okx_v5_core.records import Record
-import okx_v5_core.writing as write
+from okx_v5_core.writing import Number, Time
 
 from okx_v5_api.enums.account_positions import VolatilityShock
 from okx_v5_api.enums.common import InstrumentType, PositionSide
@@ -85,9 +85,9 @@ class MarginGraphPoint(Record):
         def of(
             cls,
             *,
-            shock_factor: write.Number | None = None,
-            mmr: write.Number | None = None,
-            mmr_ratio: write.Number | None = None,
+            shock_factor: Number | None = None,
+            mmr: Number | None = None,
+            mmr_ratio: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -131,15 +131,15 @@ class SimulatedAccount(Record):
         def of(
             cls,
             *,
-            eq: write.Number | None = None,
-            total_mmr: write.Number | None = None,
-            total_imr: write.Number | None = None,
-            borrow_mmr: write.Number | None = None,
-            deriv_mmr: write.Number | None = None,
-            margin_ratio: write.Number | None = None,
-            upl: write.Number | None = None,
-            acct_lever: write.Number | None = None,
-            ts: write.Time | None = None,
+            eq: Number | None = None,
+            total_mmr: Number | None = None,
+            total_imr: Number | None = None,
+            borrow_mmr: Number | None = None,
+            deriv_mmr: Number | None = None,
+            margin_ratio: Number | None = None,
+            upl: Number | None = None,
+            acct_lever: Number | None = None,
+            ts: Time | None = None,
             assets: Sequence[SimulatedAssetMargin] | None = None,
             risk_unit_data: Sequence[SimulatedRiskUnit] | None = None,
             positions: Sequence[SimulatedPositionMargin] | None = None,
@@ -225,10 +225,10 @@ class SimulatedAssetMargin(Record):
             cls,
             *,
             ccy: str | None = None,
-            avail_eq: write.Number | None = None,
-            spot_in_use: write.Number | None = None,
-            borrow_mmr: write.Number | None = None,
-            borrow_imr: write.Number | None = None,
+            avail_eq: Number | None = None,
+            spot_in_use: Number | None = None,
+            borrow_mmr: Number | None = None,
+            borrow_imr: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -286,18 +286,18 @@ class SimulatedHolding(Record):
             *,
             inst_id: str | None = None,
             inst_type: InstrumentType | str | None = None,
-            amt: write.Number | None = None,
+            amt: Number | None = None,
             pos_side: PositionSide | str | None = None,
-            avg_px: write.Number | None = None,
-            mark_px_bf: write.Number | None = None,
-            mark_px: write.Number | None = None,
-            float_pnl: write.Number | None = None,
-            notional_usd: write.Number | None = None,
+            avg_px: Number | None = None,
+            mark_px_bf: Number | None = None,
+            mark_px: Number | None = None,
+            float_pnl: Number | None = None,
+            notional_usd: Number | None = None,
             is_real_pos: bool | None = None,
-            delta: write.Number | None = None,
-            gamma: write.Number | None = None,
-            theta: write.Number | None = None,
-            vega: write.Number | None = None,
+            delta: Number | None = None,
+            gamma: Number | None = None,
+            theta: Number | None = None,
+            vega: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -400,18 +400,18 @@ class SimulatedPositionMargin(Record):
             *,
             inst_id: str | None = None,
             inst_type: InstrumentType | str | None = None,
-            amt: write.Number | None = None,
+            amt: Number | None = None,
             pos_side: PositionSide | str | None = None,
-            avg_px: write.Number | None = None,
-            mark_px_bf: write.Number | None = None,
-            mark_px: write.Number | None = None,
-            float_pnl: write.Number | None = None,
-            notional_usd: write.Number | None = None,
+            avg_px: Number | None = None,
+            mark_px_bf: Number | None = None,
+            mark_px: Number | None = None,
+            float_pnl: Number | None = None,
+            notional_usd: Number | None = None,
             is_real_pos: bool | None = None,
-            imr_bf: write.Number | None = None,
-            imr: write.Number | None = None,
-            mgn_ratio: write.Number | None = None,
-            lever: write.Number | None = None,
+            imr_bf: Number | None = None,
+            imr: Number | None = None,
+            mgn_ratio: Number | None = None,
+            lever: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -523,27 +523,27 @@ class SimulatedRiskUnit(Record):
             cls,
             *,
             risk_unit: str | None = None,
-            mmr_bf: write.Number | None = None,
-            mmr: write.Number | None = None,
-            imr_bf: write.Number | None = None,
-            imr: write.Number | None = None,
-            upl: write.Number | None = None,
-            mr1: write.Number | None = None,
-            mr2: write.Number | None = None,
-            mr3: write.Number | None = None,
-            mr4: write.Number | None = None,
-            mr5: write.Number | None = None,
-            mr6: write.Number | None = None,
-            mr7: write.Number | None = None,
-            mr8: write.Number | None = None,
-            mr9: write.Number | None = None,
+            mmr_bf: Number | None = None,
+            mmr: Number | None = None,
+            imr_bf: Number | None = None,
+            imr: Number | None = None,
+            upl: Number | None = None,
+            mr1: Number | None = None,
+            mr2: Number | None = None,
+            mr3: Number | None = None,
+            mr4: Number | None = None,
+            mr5: Number | None = None,
+            mr6: Number | None = None,
+            mr7: Number | None = None,
+            mr8: Number | None = None,
+            mr9: Number | None = None,
             mr1_scenarios: StressScenarios | None = None,
             mr1_final_result: VolatilityStressResult | None = None,
             mr6_final_result: StressResult | None = None,
-            delta: write.Number | None = None,
-            gamma: write.Number | None = None,
-            theta: write.Number | None = None,
-            vega: write.Number | None = None,
+            delta: Number | None = None,
+            gamma: Number | None = None,
+            theta: Number | None = None,
+            vega: Number | None = None,
             portfolios: Sequence[SimulatedHolding] | None = None,
         ) -> Self: ...
 
@@ -678,8 +678,8 @@ class StressResult(Record):
         def of(
             cls,
             *,
-            pnl: write.Number | None = None,
-            spot_shock: write.Number | None = None,
+            pnl: Number | None = None,
+            spot_shock: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -710,9 +710,9 @@ class StressScenarios(Record):
         def of(
             cls,
             *,
-            vol_shock_down: Mapping[str, write.Number] | None = None,
-            vol_same: Mapping[str, write.Number] | None = None,
-            vol_shock_up: Mapping[str, write.Number] | None = None,
+            vol_shock_down: Mapping[str, Number] | None = None,
+            vol_same: Mapping[str, Number] | None = None,
+            vol_shock_up: Mapping[str, Number] | None = None,
         ) -> Self: ...
 
     @property
@@ -747,8 +747,8 @@ class VolatilityStressResult(Record):
         def of(
             cls,
             *,
-            pnl: write.Number | None = None,
-            spot_shock: write.Number | None = None,
+            pnl: Number | None = None,
+            spot_shock: Number | None = None,
             vol_shock: VolatilityShock | str | None = None,
         ) -> Self: ...
 

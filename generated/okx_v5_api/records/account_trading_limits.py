@@ -17,7 +17,7 @@ from okx_v5_core.reading import (
     read_unix_ms,
 )
 from okx_v5_core.records import Record
-import okx_v5_core.writing as write
+from okx_v5_core.writing import Number, Time
 
 from okx_v5_api.enums.common import InstrumentType, MarginMode, PositionSide
 from okx_v5_api.enums.public import FeeGroup, TradingRule
@@ -52,8 +52,8 @@ class AvailableFunds(Record):
             cls,
             *,
             inst_id: str | None = None,
-            avail_buy: write.Number | None = None,
-            avail_sell: write.Number | None = None,
+            avail_buy: Number | None = None,
+            avail_sell: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -91,11 +91,11 @@ class FeeGroupRates(Record):
         def of(
             cls,
             *,
-            taker: write.Number | None = None,
-            maker: write.Number | None = None,
+            taker: Number | None = None,
+            maker: Number | None = None,
             group_id: FeeGroup | str | None = None,
-            elp_maker: write.Number | None = None,
-            rpi_maker: write.Number | None = None,
+            elp_maker: Number | None = None,
+            rpi_maker: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -156,20 +156,20 @@ class FeeRates(Record):
             *,
             level: str | None = None,
             fee_group: Sequence[FeeGroupRates] | None = None,
-            delivery: write.Number | None = None,
-            exercise: write.Number | None = None,
+            delivery: Number | None = None,
+            exercise: Number | None = None,
             inst_type: InstrumentType | str | None = None,
-            ts: write.Time | None = None,
-            taker: write.Number | None = None,
-            maker: write.Number | None = None,
-            taker_u: write.Number | None = None,
-            maker_u: write.Number | None = None,
-            taker_usdc: write.Number | None = None,
-            maker_usdc: write.Number | None = None,
+            ts: Time | None = None,
+            taker: Number | None = None,
+            maker: Number | None = None,
+            taker_u: Number | None = None,
+            maker_u: Number | None = None,
+            taker_usdc: Number | None = None,
+            maker_usdc: Number | None = None,
             rule_type: TradingRule | str | None = None,
             category: str | None = None,
             fiat: Sequence[FiatFeeRates] | None = None,
-            settle: write.Number | None = None,
+            settle: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -273,8 +273,8 @@ class FiatFeeRates(Record):
             cls,
             *,
             ccy: str | None = None,
-            taker: write.Number | None = None,
-            maker: write.Number | None = None,
+            taker: Number | None = None,
+            maker: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -315,7 +315,7 @@ class InstrumentLeverage(Record):
             ccy: str | None = None,
             mgn_mode: MarginMode | str | None = None,
             pos_side: PositionSide | str | None = None,
-            lever: write.Number | None = None,
+            lever: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -367,16 +367,16 @@ class LeverageEstimate(Record):
         def of(
             cls,
             *,
-            est_avail_quote_trans: write.Number | None = None,
-            est_avail_trans: write.Number | None = None,
-            est_liq_px: write.Number | None = None,
-            est_mgn: write.Number | None = None,
-            est_quote_mgn: write.Number | None = None,
-            est_max_amt: write.Number | None = None,
-            est_quote_max_amt: write.Number | None = None,
+            est_avail_quote_trans: Number | None = None,
+            est_avail_trans: Number | None = None,
+            est_liq_px: Number | None = None,
+            est_mgn: Number | None = None,
+            est_quote_mgn: Number | None = None,
+            est_max_amt: Number | None = None,
+            est_quote_max_amt: Number | None = None,
             exist_ord: bool | None = None,
-            max_lever: write.Number | None = None,
-            min_lever: write.Number | None = None,
+            max_lever: Number | None = None,
+            min_lever: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -452,8 +452,8 @@ class MaxOrderSize(Record):
             *,
             inst_id: str | None = None,
             ccy: str | None = None,
-            max_buy: write.Number | None = None,
-            max_sell: write.Number | None = None,
+            max_buy: Number | None = None,
+            max_sell: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -497,10 +497,10 @@ class MaxWithdrawal(Record):
             cls,
             *,
             ccy: str | None = None,
-            max_wd: write.Number | None = None,
-            max_wd_ex: write.Number | None = None,
-            spot_offset_max_wd: write.Number | None = None,
-            spot_offset_max_wd_ex: write.Number | None = None,
+            max_wd: Number | None = None,
+            max_wd_ex: Number | None = None,
+            spot_offset_max_wd: Number | None = None,
+            spot_offset_max_wd_ex: Number | None = None,
         ) -> Self: ...
 
     @property

@@ -9,7 +9,7 @@ from typing import Self, TYPE_CHECKING
 
 from okx_v5_core.reading import read_integer, read_list, read_text, read_unix_ms
 from okx_v5_core.records import Record
-import okx_v5_core.writing as write
+from okx_v5_core.writing import Time
 
 __all__ = [
     "Announcement",
@@ -38,8 +38,8 @@ class Announcement(Record):
             *,
             title: str | None = None,
             ann_type: str | None = None,
-            business_p_time: write.Time | None = None,
-            p_time: write.Time | None = None,
+            business_p_time: Time | None = None,
+            p_time: Time | None = None,
             url: str | None = None,
         ) -> Self: ...
 

@@ -19,7 +19,7 @@ from okx_v5_core.reading import (
     read_unix_s,
 )
 from okx_v5_core.records import Record
-import okx_v5_core.writing as write
+from okx_v5_core.writing import Number, Time
 
 from okx_v5_api.enums.block_trading import QuoteState, RfqState
 from okx_v5_api.enums.common import PositionSide, Side, TargetCurrency, TradeMode
@@ -56,7 +56,7 @@ class AllQuotesCancellationAck(Record):
         def of(
             cls,
             *,
-            ts: write.Time | None = None,
+            ts: Time | None = None,
         ) -> Self: ...
 
     @property
@@ -79,7 +79,7 @@ class AllRfqsCancellationAck(Record):
         def of(
             cls,
             *,
-            ts: write.Time | None = None,
+            ts: Time | None = None,
         ) -> Self: ...
 
     @property
@@ -114,11 +114,11 @@ class CreatedRfq(Record):
         def of(
             cls,
             *,
-            c_time: write.Time | None = None,
-            u_time: write.Time | None = None,
+            c_time: Time | None = None,
+            u_time: Time | None = None,
             state: RfqState | str | None = None,
             counterparties: Sequence[str] | None = None,
-            valid_until: write.Time | None = None,
+            valid_until: Time | None = None,
             cl_rfq_id: str | None = None,
             tag: str | None = None,
             allow_partial_execution: bool | None = None,
@@ -221,11 +221,11 @@ class Quote(Record):
         def of(
             cls,
             *,
-            c_time: write.Time | None = None,
-            u_time: write.Time | None = None,
+            c_time: Time | None = None,
+            u_time: Time | None = None,
             state: QuoteState | str | None = None,
             reason: str | None = None,
-            valid_until: write.Time | None = None,
+            valid_until: Time | None = None,
             rfq_id: str | None = None,
             cl_rfq_id: str | None = None,
             quote_id: str | None = None,
@@ -361,8 +361,8 @@ class QuoteCountdown(Record):
         def of(
             cls,
             *,
-            trigger_time: write.Time | None = None,
-            ts: write.Time | None = None,
+            trigger_time: Time | None = None,
+            ts: Time | None = None,
         ) -> Self: ...
 
     @property
@@ -401,8 +401,8 @@ class QuoteLeg(Record):
             inst_id: str | None = None,
             td_mode: TradeMode | str | None = None,
             ccy: str | None = None,
-            sz: write.Number | None = None,
-            px: write.Number | None = None,
+            sz: Number | None = None,
+            px: Number | None = None,
             side: Side | str | None = None,
             pos_side: PositionSide | str | None = None,
             tgt_ccy: TargetCurrency | str | None = None,
@@ -483,11 +483,11 @@ class Rfq(Record):
         def of(
             cls,
             *,
-            c_time: write.Time | None = None,
-            u_time: write.Time | None = None,
+            c_time: Time | None = None,
+            u_time: Time | None = None,
             state: RfqState | str | None = None,
             counterparties: Sequence[str] | None = None,
-            valid_until: write.Time | None = None,
+            valid_until: Time | None = None,
             cl_rfq_id: str | None = None,
             tag: str | None = None,
             allow_partial_execution: bool | None = None,
@@ -619,7 +619,7 @@ class RfqAllocationLeg(Record):
             cls,
             *,
             inst_id: str | None = None,
-            sz: write.Number | None = None,
+            sz: Number | None = None,
             td_mode: TradeMode | str | None = None,
             ccy: str | None = None,
             pos_side: PositionSide | str | None = None,
@@ -800,7 +800,7 @@ class RfqLeg(Record):
             inst_id: str | None = None,
             td_mode: TradeMode | str | None = None,
             ccy: str | None = None,
-            sz: write.Number | None = None,
+            sz: Number | None = None,
             side: Side | str | None = None,
             pos_side: PositionSide | str | None = None,
             tgt_ccy: TargetCurrency | str | None = None,

@@ -18,7 +18,7 @@ from okx_v5_core.reading import (
     read_unix_ms,
 )
 from okx_v5_core.records import Record
-import okx_v5_core.writing as write
+from okx_v5_core.writing import Number, Time
 
 from okx_v5_api.enums.common import InstrumentType
 
@@ -135,7 +135,7 @@ class BlockTradingMmpResetAck(Record):
         def of(
             cls,
             *,
-            ts: write.Time | None = None,
+            ts: Time | None = None,
         ) -> Self: ...
 
     @property
@@ -163,8 +163,8 @@ class QuoteProduct(Record):
             *,
             inst_family: str | None = None,
             inst_id: str | None = None,
-            max_block_sz: write.Number | None = None,
-            maker_px_band: write.Number | None = None,
+            max_block_sz: Number | None = None,
+            maker_px_band: Number | None = None,
         ) -> Self: ...
 
     @property

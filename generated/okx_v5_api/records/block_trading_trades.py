@@ -17,7 +17,7 @@ from okx_v5_core.reading import (
     read_unix_ms,
 )
 from okx_v5_core.records import Record
-import okx_v5_core.writing as write
+from okx_v5_core.writing import Number, Time
 
 from okx_v5_api.enums.common import InstrumentType, Side
 
@@ -55,9 +55,9 @@ class BlockTicker(Record):
             *,
             inst_id: str | None = None,
             inst_type: InstrumentType | str | None = None,
-            vol_ccy_24h: write.Number | None = None,
-            vol_24h: write.Number | None = None,
-            ts: write.Time | None = None,
+            vol_ccy_24h: Number | None = None,
+            vol_24h: Number | None = None,
+            ts: Time | None = None,
         ) -> Self: ...
 
     @property
@@ -113,7 +113,7 @@ class BlockTrade(Record):
         def of(
             cls,
             *,
-            c_time: write.Time | None = None,
+            c_time: Time | None = None,
             rfq_id: str | None = None,
             cl_rfq_id: str | None = None,
             quote_id: str | None = None,
@@ -257,8 +257,8 @@ class BlockTradeAllocationLeg(Record):
             cls,
             *,
             inst_id: str | None = None,
-            sz: write.Number | None = None,
-            fee: write.Number | None = None,
+            sz: Number | None = None,
+            fee: Number | None = None,
             fee_ccy: str | None = None,
             trade_id: str | None = None,
         ) -> Self: ...
@@ -311,10 +311,10 @@ class BlockTradeLeg(Record):
             cls,
             *,
             inst_id: str | None = None,
-            px: write.Number | None = None,
-            sz: write.Number | None = None,
+            px: Number | None = None,
+            sz: Number | None = None,
             side: Side | str | None = None,
-            fee: write.Number | None = None,
+            fee: Number | None = None,
             fee_ccy: str | None = None,
             trade_id: str | None = None,
             trade_quote_ccy: str | None = None,
@@ -386,7 +386,7 @@ class ExecutedQuote(Record):
         def of(
             cls,
             *,
-            c_time: write.Time | None = None,
+            c_time: Time | None = None,
             rfq_id: str | None = None,
             cl_rfq_id: str | None = None,
             quote_id: str | None = None,
@@ -525,7 +525,7 @@ class PublicBlockTrade(Record):
             cls,
             *,
             strategy: str | None = None,
-            c_time: write.Time | None = None,
+            c_time: Time | None = None,
             block_td_id: str | None = None,
             group_id: str | None = None,
             legs: Sequence[PublicBlockTradeLeg] | None = None,
@@ -576,8 +576,8 @@ class PublicBlockTradeLeg(Record):
             cls,
             *,
             inst_id: str | None = None,
-            px: write.Number | None = None,
-            sz: write.Number | None = None,
+            px: Number | None = None,
+            sz: Number | None = None,
             side: Side | str | None = None,
             trade_id: str | None = None,
         ) -> Self: ...
@@ -635,15 +635,15 @@ class SingleLegBlockTrade(Record):
             *,
             inst_id: str | None = None,
             trade_id: str | None = None,
-            px: write.Number | None = None,
-            sz: write.Number | None = None,
+            px: Number | None = None,
+            sz: Number | None = None,
             side: Side | str | None = None,
-            fill_vol: write.Number | None = None,
-            fwd_px: write.Number | None = None,
-            idx_px: write.Number | None = None,
-            mark_px: write.Number | None = None,
+            fill_vol: Number | None = None,
+            fwd_px: Number | None = None,
+            idx_px: Number | None = None,
+            mark_px: Number | None = None,
             group_id: str | None = None,
-            ts: write.Time | None = None,
+            ts: Time | None = None,
         ) -> Self: ...
 
     @property

@@ -18,7 +18,7 @@ from okx_v5_core.reading import (
     read_unix_ms,
 )
 from okx_v5_core.records import Record
-import okx_v5_core.writing as write
+from okx_v5_core.writing import Number, Time
 
 from okx_v5_api.enums.common import CopyTradingRole, InstrumentType, MarginMode, PositionSide
 from okx_v5_api.enums.copy_trading import (
@@ -91,22 +91,22 @@ class ClosedLeadPosition(Record):
             sub_pos_id: str | None = None,
             pos_side: PositionSide | str | None = None,
             mgn_mode: MarginMode | str | None = None,
-            lever: write.Number | None = None,
-            open_avg_px: write.Number | None = None,
-            open_time: write.Time | None = None,
-            sub_pos: write.Number | None = None,
-            margin: write.Number | None = None,
+            lever: Number | None = None,
+            open_avg_px: Number | None = None,
+            open_time: Time | None = None,
+            sub_pos: Number | None = None,
+            margin: Number | None = None,
             ccy: str | None = None,
             unique_code: str | None = None,
-            close_avg_px: write.Number | None = None,
-            close_time: write.Time | None = None,
-            pnl: write.Number | None = None,
-            pnl_ratio: write.Number | None = None,
+            close_avg_px: Number | None = None,
+            close_time: Time | None = None,
+            pnl: Number | None = None,
+            pnl_ratio: Number | None = None,
             open_ord_id: str | None = None,
             type: LeadPositionClosedExtent | str | None = None,
-            close_sub_pos: write.Number | None = None,
-            mark_px: write.Number | None = None,
-            profit_sharing_amt: write.Number | None = None,
+            close_sub_pos: Number | None = None,
+            mark_px: Number | None = None,
+            profit_sharing_amt: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -249,17 +249,17 @@ class ClosedLeadTraderPosition(Record):
             sub_pos_id: str | None = None,
             pos_side: PositionSide | str | None = None,
             mgn_mode: MarginMode | str | None = None,
-            lever: write.Number | None = None,
-            open_avg_px: write.Number | None = None,
-            open_time: write.Time | None = None,
-            sub_pos: write.Number | None = None,
-            margin: write.Number | None = None,
+            lever: Number | None = None,
+            open_avg_px: Number | None = None,
+            open_time: Time | None = None,
+            sub_pos: Number | None = None,
+            margin: Number | None = None,
             ccy: str | None = None,
             unique_code: str | None = None,
-            close_avg_px: write.Number | None = None,
-            close_time: write.Time | None = None,
-            pnl: write.Number | None = None,
-            pnl_ratio: write.Number | None = None,
+            close_avg_px: Number | None = None,
+            close_time: Time | None = None,
+            pnl: Number | None = None,
+            pnl_ratio: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -402,14 +402,14 @@ class CopiedLeadTrader(Record):
             nick_name: str | None = None,
             port_link: str | None = None,
             lead_mode: LeadMode | str | None = None,
-            begin_copy_time: write.Time | None = None,
-            profit_sharing_ratio: write.Number | None = None,
+            begin_copy_time: Time | None = None,
+            profit_sharing_ratio: Number | None = None,
             ccy: str | None = None,
-            margin: write.Number | None = None,
-            copy_total_amt: write.Number | None = None,
-            copy_total_pnl: write.Number | None = None,
-            today_pnl: write.Number | None = None,
-            upl: write.Number | None = None,
+            margin: Number | None = None,
+            copy_total_amt: Number | None = None,
+            copy_total_pnl: Number | None = None,
+            today_pnl: Number | None = None,
+            upl: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -502,12 +502,12 @@ class CopySettings(Record):
             *,
             copy_state: CopyState | str | None = None,
             copy_mode: CopyMode | str | None = None,
-            copy_amt: write.Number | None = None,
-            copy_ratio: write.Number | None = None,
-            copy_total_amt: write.Number | None = None,
-            tp_ratio: write.Number | None = None,
-            sl_ratio: write.Number | None = None,
-            sl_total_amt: write.Number | None = None,
+            copy_amt: Number | None = None,
+            copy_ratio: Number | None = None,
+            copy_total_amt: Number | None = None,
+            tp_ratio: Number | None = None,
+            sl_ratio: Number | None = None,
+            sl_total_amt: Number | None = None,
             copy_inst_id_type: CopyInstrumentChoice | str | None = None,
             inst_ids: Sequence[CopiedInstrument] | None = None,
             copy_mgn_mode: CopyMarginMode | str | None = None,
@@ -674,7 +674,7 @@ class CopyTradingStanding(Record):
             *,
             inst_type: InstrumentType | str | None = None,
             role_type: CopyTradingRole | str | None = None,
-            profit_sharing_ratio: write.Number | None = None,
+            profit_sharing_ratio: Number | None = None,
             max_copy_trader_num: int | None = None,
             copy_trader_num: int | None = None,
         ) -> Self: ...
@@ -726,10 +726,10 @@ class ExpectedSharedProfit(Record):
             *,
             inst_type: InstrumentType | str | None = None,
             ccy: str | None = None,
-            unrealized_profit_sharing_amt: write.Number | None = None,
+            unrealized_profit_sharing_amt: Number | None = None,
             nick_name: str | None = None,
             port_link: str | None = None,
-            ts: write.Time | None = None,
+            ts: Time | None = None,
         ) -> Self: ...
 
     @property
@@ -778,8 +778,8 @@ class ExpectedSharedProfitTotal(Record):
         def of(
             cls,
             *,
-            profit_sharing_ts: write.Time | None = None,
-            total_unrealized_profit_sharing_amt: write.Number | None = None,
+            profit_sharing_ts: Time | None = None,
+            total_unrealized_profit_sharing_amt: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -893,23 +893,23 @@ class LeadPosition(Record):
             sub_pos_id: str | None = None,
             pos_side: PositionSide | str | None = None,
             mgn_mode: MarginMode | str | None = None,
-            lever: write.Number | None = None,
-            open_avg_px: write.Number | None = None,
-            open_time: write.Time | None = None,
-            sub_pos: write.Number | None = None,
-            margin: write.Number | None = None,
+            lever: Number | None = None,
+            open_avg_px: Number | None = None,
+            open_time: Time | None = None,
+            sub_pos: Number | None = None,
+            margin: Number | None = None,
             ccy: str | None = None,
             unique_code: str | None = None,
-            upl: write.Number | None = None,
-            upl_ratio: write.Number | None = None,
-            mark_px: write.Number | None = None,
+            upl: Number | None = None,
+            upl_ratio: Number | None = None,
+            mark_px: Number | None = None,
             open_ord_id: str | None = None,
-            avail_sub_pos: write.Number | None = None,
+            avail_sub_pos: Number | None = None,
             algo_id: str | None = None,
-            tp_trigger_px: write.Number | None = None,
-            tp_ord_px: write.Number | None = None,
-            sl_trigger_px: write.Number | None = None,
-            sl_ord_px: write.Number | None = None,
+            tp_trigger_px: Number | None = None,
+            tp_ord_px: Number | None = None,
+            sl_trigger_px: Number | None = None,
+            sl_ord_px: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -1086,16 +1086,16 @@ class LeadTraderPosition(Record):
             sub_pos_id: str | None = None,
             pos_side: PositionSide | str | None = None,
             mgn_mode: MarginMode | str | None = None,
-            lever: write.Number | None = None,
-            open_avg_px: write.Number | None = None,
-            open_time: write.Time | None = None,
-            sub_pos: write.Number | None = None,
-            margin: write.Number | None = None,
+            lever: Number | None = None,
+            open_avg_px: Number | None = None,
+            open_time: Time | None = None,
+            sub_pos: Number | None = None,
+            margin: Number | None = None,
             ccy: str | None = None,
             unique_code: str | None = None,
-            upl: write.Number | None = None,
-            upl_ratio: write.Number | None = None,
-            mark_px: write.Number | None = None,
+            upl: Number | None = None,
+            upl_ratio: Number | None = None,
+            mark_px: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -1197,10 +1197,10 @@ class SharedProfit(Record):
             profit_sharing_id: str | None = None,
             inst_type: InstrumentType | str | None = None,
             ccy: str | None = None,
-            profit_sharing_amt: write.Number | None = None,
+            profit_sharing_amt: Number | None = None,
             nick_name: str | None = None,
             port_link: str | None = None,
-            ts: write.Time | None = None,
+            ts: Time | None = None,
         ) -> Self: ...
 
     @property
@@ -1257,7 +1257,7 @@ class SharedProfitTotal(Record):
             *,
             inst_type: InstrumentType | str | None = None,
             ccy: str | None = None,
-            total_profit_sharing_amt: write.Number | None = None,
+            total_profit_sharing_amt: Number | None = None,
         ) -> Self: ...
 
     @property

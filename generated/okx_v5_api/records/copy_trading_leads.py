@@ -18,7 +18,7 @@ from okx_v5_core.reading import (
     read_unix_ms,
 )
 from okx_v5_core.records import Record
-import okx_v5_core.writing as write
+from okx_v5_core.writing import Number, Time
 
 from okx_v5_api.enums.copy_trading import CopyState
 
@@ -56,13 +56,13 @@ class CopyLimits(Record):
         def of(
             cls,
             *,
-            min_copy_amt: write.Number | None = None,
-            max_copy_amt: write.Number | None = None,
-            max_copy_total_amt: write.Number | None = None,
-            min_copy_ratio: write.Number | None = None,
-            max_copy_ratio: write.Number | None = None,
-            max_tp_ratio: write.Number | None = None,
-            max_sl_ratio: write.Number | None = None,
+            min_copy_amt: Number | None = None,
+            max_copy_amt: Number | None = None,
+            max_copy_total_amt: Number | None = None,
+            min_copy_ratio: Number | None = None,
+            max_copy_ratio: Number | None = None,
+            max_tp_ratio: Number | None = None,
+            max_sl_ratio: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -120,8 +120,8 @@ class CopyTrader(Record):
             *,
             nick_name: str | None = None,
             port_link: str | None = None,
-            begin_copy_time: write.Time | None = None,
-            pnl: write.Number | None = None,
+            begin_copy_time: Time | None = None,
+            pnl: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -160,8 +160,8 @@ class LeadTraderDailyRatio(Record):
         def of(
             cls,
             *,
-            begin_ts: write.Time | None = None,
-            pnl_ratio: write.Number | None = None,
+            begin_ts: Time | None = None,
+            pnl_ratio: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -191,9 +191,9 @@ class LeadTraderDay(Record):
         def of(
             cls,
             *,
-            begin_ts: write.Time | None = None,
-            pnl: write.Number | None = None,
-            pnl_ratio: write.Number | None = None,
+            begin_ts: Time | None = None,
+            pnl: Number | None = None,
+            pnl_ratio: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -230,10 +230,10 @@ class LeadTraderFollowing(Record):
         def of(
             cls,
             *,
-            copy_total_pnl: write.Number | None = None,
+            copy_total_pnl: Number | None = None,
             ccy: str | None = None,
             copy_trader_num_chg: int | None = None,
-            copy_trader_num_chg_ratio: write.Number | None = None,
+            copy_trader_num_chg_ratio: Number | None = None,
             copy_traders: Sequence[CopyTrader] | None = None,
         ) -> Self: ...
 
@@ -316,7 +316,7 @@ class LeadTraderPreference(Record):
             cls,
             *,
             ccy: str | None = None,
-            ratio: write.Number | None = None,
+            ratio: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -350,12 +350,12 @@ class LeadTraderStats(Record):
         def of(
             cls,
             *,
-            win_ratio: write.Number | None = None,
+            win_ratio: Number | None = None,
             profit_days: int | None = None,
             loss_days: int | None = None,
-            cur_copy_trader_pnl: write.Number | None = None,
-            avg_sub_pos_notional: write.Number | None = None,
-            invest_amt: write.Number | None = None,
+            cur_copy_trader_pnl: Number | None = None,
+            avg_sub_pos_notional: Number | None = None,
+            invest_amt: Number | None = None,
             ccy: str | None = None,
         ) -> Self: ...
 
@@ -411,9 +411,9 @@ class LeadTraderWeek(Record):
         def of(
             cls,
             *,
-            begin_ts: write.Time | None = None,
-            pnl: write.Number | None = None,
-            pnl_ratio: write.Number | None = None,
+            begin_ts: Time | None = None,
+            pnl: Number | None = None,
+            pnl_ratio: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -466,14 +466,14 @@ class RankedLeadTrader(Record):
             lead_days: int | None = None,
             trader_insts: Sequence[str] | None = None,
             ccy: str | None = None,
-            aum: write.Number | None = None,
+            aum: Number | None = None,
             copy_state: CopyState | str | None = None,
             copy_trader_num: int | None = None,
             max_copy_trader_num: int | None = None,
             acc_copy_trader_num: int | None = None,
-            win_ratio: write.Number | None = None,
-            pnl: write.Number | None = None,
-            pnl_ratio: write.Number | None = None,
+            win_ratio: Number | None = None,
+            pnl: Number | None = None,
+            pnl_ratio: Number | None = None,
             pnl_ratios: Sequence[LeadTraderDailyRatio] | None = None,
         ) -> Self: ...
 

@@ -9,7 +9,7 @@ from typing import Self, TYPE_CHECKING
 
 from okx_v5_core.reading import read_decimal, read_enum, read_text, read_unix_ms
 from okx_v5_core.records import Record
-import okx_v5_core.writing as write
+from okx_v5_core.writing import Number, Time
 
 from okx_v5_api.enums.common import OptionType
 from okx_v5_api.enums.dual_investment import DualInvestmentState
@@ -105,22 +105,22 @@ class DualInvestmentOrder(Record):
             base_ccy: str | None = None,
             quote_ccy: str | None = None,
             uly: str | None = None,
-            strike: write.Number | None = None,
-            notional_sz: write.Number | None = None,
+            strike: Number | None = None,
+            notional_sz: Number | None = None,
             notional_ccy: str | None = None,
-            abs_yield: write.Number | None = None,
-            annualized_yield: write.Number | None = None,
-            yield_sz: write.Number | None = None,
+            abs_yield: Number | None = None,
+            annualized_yield: Number | None = None,
+            yield_sz: Number | None = None,
             yield_ccy: str | None = None,
-            settle_sz: write.Number | None = None,
+            settle_sz: Number | None = None,
             settle_ccy: str | None = None,
-            settle_px: write.Number | None = None,
-            exp_time: write.Time | None = None,
-            settle_time: write.Time | None = None,
-            redeem_start_time: write.Time | None = None,
-            redeem_end_time: write.Time | None = None,
-            c_time: write.Time | None = None,
-            u_time: write.Time | None = None,
+            settle_px: Number | None = None,
+            exp_time: Time | None = None,
+            settle_time: Time | None = None,
+            redeem_start_time: Time | None = None,
+            redeem_end_time: Time | None = None,
+            c_time: Time | None = None,
+            u_time: Time | None = None,
         ) -> Self: ...
 
     @property
@@ -315,25 +315,25 @@ class DualInvestmentProduct(Record):
         def of(
             cls,
             *,
-            abs_yield: write.Number | None = None,
-            annualized_yield: write.Number | None = None,
+            abs_yield: Number | None = None,
+            annualized_yield: Number | None = None,
             base_ccy: str | None = None,
             quote_ccy: str | None = None,
             notional_ccy: str | None = None,
-            exp_time: write.Time | None = None,
-            interest_accrual_time: write.Time | None = None,
-            list_time: write.Time | None = None,
-            min_size: write.Number | None = None,
-            max_size: write.Number | None = None,
+            exp_time: Time | None = None,
+            interest_accrual_time: Time | None = None,
+            list_time: Time | None = None,
+            min_size: Number | None = None,
+            max_size: Number | None = None,
             opt_type: OptionType | str | None = None,
             product_id: str | None = None,
-            quote_time: write.Time | None = None,
-            redeem_start_time: write.Time | None = None,
-            redeem_end_time: write.Time | None = None,
-            step_sz: write.Number | None = None,
-            trade_end_time: write.Time | None = None,
+            quote_time: Time | None = None,
+            redeem_start_time: Time | None = None,
+            redeem_end_time: Time | None = None,
+            step_sz: Number | None = None,
+            trade_end_time: Time | None = None,
             uly: str | None = None,
-            strike: write.Number | None = None,
+            strike: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -454,15 +454,15 @@ class DualInvestmentQuote(Record):
         def of(
             cls,
             *,
-            abs_yield: write.Number | None = None,
-            annualized_yield: write.Number | None = None,
-            interest_accrual_time: write.Time | None = None,
-            notional_sz: write.Number | None = None,
+            abs_yield: Number | None = None,
+            annualized_yield: Number | None = None,
+            interest_accrual_time: Time | None = None,
+            notional_sz: Number | None = None,
             notional_ccy: str | None = None,
             product_id: str | None = None,
             quote_id: str | None = None,
-            valid_until: write.Time | None = None,
-            idx_px: write.Number | None = None,
+            valid_until: Time | None = None,
+            idx_px: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -533,10 +533,10 @@ class DualInvestmentRedeemQuote(Record):
             *,
             ord_id: str | None = None,
             quote_id: str | None = None,
-            redeem_sz: write.Number | None = None,
+            redeem_sz: Number | None = None,
             redeem_ccy: str | None = None,
-            term_rate: write.Number | None = None,
-            valid_until: write.Time | None = None,
+            term_rate: Number | None = None,
+            valid_until: Time | None = None,
         ) -> Self: ...
 
     @property

@@ -17,7 +17,7 @@ from okx_v5_core.reading import (
     read_unix_ms,
 )
 from okx_v5_core.records import Record
-import okx_v5_core.writing as write
+from okx_v5_core.writing import Number, Time
 
 from okx_v5_api.enums.flexible_loan import FlexibleLoanEMode, FlexibleLoanEventType
 
@@ -62,14 +62,14 @@ class FlexibleLoan(Record):
             cls,
             *,
             ord_id: str | None = None,
-            loan_notional_usd: write.Number | None = None,
+            loan_notional_usd: Number | None = None,
             loan_data: Sequence[FlexibleLoanDebt] | None = None,
-            collateral_notional_usd: write.Number | None = None,
+            collateral_notional_usd: Number | None = None,
             collateral_data: Sequence[FlexibleLoanPledge] | None = None,
             risk_warning_data: FlexibleLoanLiquidation | None = None,
-            cur_ltv: write.Number | None = None,
-            margin_call_ltv: write.Number | None = None,
-            liq_ltv: write.Number | None = None,
+            cur_ltv: Number | None = None,
+            margin_call_ltv: Number | None = None,
+            liq_ltv: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -172,8 +172,8 @@ class FlexibleLoanAsset(Record):
             cls,
             *,
             ccy: str | None = None,
-            amt: write.Number | None = None,
-            notional_usd: write.Number | None = None,
+            amt: Number | None = None,
+            notional_usd: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -254,7 +254,7 @@ class FlexibleLoanDebt(Record):
             cls,
             *,
             ccy: str | None = None,
-            amt: write.Number | None = None,
+            amt: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -319,8 +319,8 @@ class FlexibleLoanEvent(Record):
             ref_id: str | None = None,
             type: FlexibleLoanEventType | str | None = None,
             ccy: str | None = None,
-            amt: write.Number | None = None,
-            ts: write.Time | None = None,
+            amt: Number | None = None,
+            ts: Time | None = None,
         ) -> Self: ...
 
     @property
@@ -370,10 +370,10 @@ class FlexibleLoanInterest(Record):
             *,
             ref_id: str | None = None,
             ccy: str | None = None,
-            loan: write.Number | None = None,
-            interest: write.Number | None = None,
-            interest_rate: write.Number | None = None,
-            ts: write.Time | None = None,
+            loan: Number | None = None,
+            interest: Number | None = None,
+            interest_rate: Number | None = None,
+            ts: Time | None = None,
         ) -> Self: ...
 
     @property
@@ -424,7 +424,7 @@ class FlexibleLoanLiquidation(Record):
             cls,
             *,
             inst_id: str | None = None,
-            liq_px: write.Number | None = None,
+            liq_px: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -456,9 +456,9 @@ class FlexibleLoanMaximum(Record):
             cls,
             *,
             borrow_ccy: str | None = None,
-            max_loan: write.Number | None = None,
-            notional_usd: write.Number | None = None,
-            remaining_quota: write.Number | None = None,
+            max_loan: Number | None = None,
+            notional_usd: Number | None = None,
+            remaining_quota: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -498,7 +498,7 @@ class FlexibleLoanPledge(Record):
             cls,
             *,
             ccy: str | None = None,
-            amt: write.Number | None = None,
+            amt: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -528,7 +528,7 @@ class FlexibleLoanRedeemMaximum(Record):
             cls,
             *,
             ccy: str | None = None,
-            max_redeem_amt: write.Number | None = None,
+            max_redeem_amt: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -561,7 +561,7 @@ class FlexibleLoanRepaymentAck(Record):
             *,
             ord_id: str | None = None,
             ccy: str | None = None,
-            amt: write.Number | None = None,
+            amt: Number | None = None,
             cl_ord_id: str | None = None,
         ) -> Self: ...
 

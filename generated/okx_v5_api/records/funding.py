@@ -17,7 +17,7 @@ from okx_v5_core.reading import (
     read_unix_ms,
 )
 from okx_v5_core.records import Record
-import okx_v5_core.writing as write
+from okx_v5_core.writing import Number, Time
 
 from okx_v5_api.enums.funding import (
     AssetAccount,
@@ -58,8 +58,8 @@ class AssetValuation(Record):
         def of(
             cls,
             *,
-            total_bal: write.Number | None = None,
-            ts: write.Time | None = None,
+            total_bal: Number | None = None,
+            ts: Time | None = None,
             details: AssetValuationByAccount | None = None,
         ) -> Self: ...
 
@@ -96,10 +96,10 @@ class AssetValuationByAccount(Record):
         def of(
             cls,
             *,
-            funding: write.Number | None = None,
-            trading: write.Number | None = None,
-            classic: write.Number | None = None,
-            earn: write.Number | None = None,
+            funding: Number | None = None,
+            trading: Number | None = None,
+            classic: Number | None = None,
+            earn: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -174,28 +174,28 @@ class CurrencyChain(Record):
             can_dep: bool | None = None,
             can_wd: bool | None = None,
             can_internal: bool | None = None,
-            dep_est_open_time: write.Time | None = None,
-            wd_est_open_time: write.Time | None = None,
-            min_dep: write.Number | None = None,
-            min_wd: write.Number | None = None,
-            min_internal: write.Number | None = None,
-            max_wd: write.Number | None = None,
+            dep_est_open_time: Time | None = None,
+            wd_est_open_time: Time | None = None,
+            min_dep: Number | None = None,
+            min_wd: Number | None = None,
+            min_internal: Number | None = None,
+            max_wd: Number | None = None,
             wd_tick_sz: int | None = None,
-            wd_quota: write.Number | None = None,
-            used_wd_quota: write.Number | None = None,
-            fee: write.Number | None = None,
-            min_fee: write.Number | None = None,
-            max_fee: write.Number | None = None,
-            min_fee_for_ct_addr: write.Number | None = None,
-            max_fee_for_ct_addr: write.Number | None = None,
-            burning_fee_rate: write.Number | None = None,
+            wd_quota: Number | None = None,
+            used_wd_quota: Number | None = None,
+            fee: Number | None = None,
+            min_fee: Number | None = None,
+            max_fee: Number | None = None,
+            min_fee_for_ct_addr: Number | None = None,
+            max_fee_for_ct_addr: Number | None = None,
+            burning_fee_rate: Number | None = None,
             main_net: bool | None = None,
             need_tag: bool | None = None,
             min_dep_arrival_confirm: int | None = None,
             min_wd_unlock_confirm: int | None = None,
-            dep_quota_fixed: write.Number | None = None,
-            used_dep_quota_fixed: write.Number | None = None,
-            dep_quote_daily_layer2: write.Number | None = None,
+            dep_quota_fixed: Number | None = None,
+            used_dep_quota_fixed: Number | None = None,
+            dep_quote_daily_layer2: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -368,9 +368,9 @@ class FundingBalance(Record):
             cls,
             *,
             ccy: str | None = None,
-            bal: write.Number | None = None,
-            frozen_bal: write.Number | None = None,
-            avail_bal: write.Number | None = None,
+            bal: Number | None = None,
+            frozen_bal: Number | None = None,
+            avail_bal: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -418,11 +418,11 @@ class FundingBill(Record):
             bill_id: str | None = None,
             ccy: str | None = None,
             client_id: str | None = None,
-            bal_chg: write.Number | None = None,
-            bal: write.Number | None = None,
+            bal_chg: Number | None = None,
+            bal: Number | None = None,
             type: FundingBillType | str | None = None,
             notes: str | None = None,
-            ts: write.Time | None = None,
+            ts: Time | None = None,
         ) -> Self: ...
 
     @property
@@ -494,7 +494,7 @@ class FundsTransfer(Record):
             client_id: str | None = None,
             ccy: str | None = None,
             from_: AssetAccount | str | None = None,
-            amt: write.Number | None = None,
+            amt: Number | None = None,
             to: AssetAccount | str | None = None,
             type: FundsTransferType | str | None = None,
             sub_acct: str | None = None,
@@ -582,7 +582,7 @@ class FundsTransferAck(Record):
             client_id: str | None = None,
             ccy: str | None = None,
             from_: AssetAccount | str | None = None,
-            amt: write.Number | None = None,
+            amt: Number | None = None,
             to: AssetAccount | str | None = None,
         ) -> Self: ...
 
@@ -664,7 +664,7 @@ class MonthlyStatement(Record):
             cls,
             *,
             file_href: str | None = None,
-            ts: write.Time | None = None,
+            ts: Time | None = None,
             state: MonthlyStatementState | str | None = None,
         ) -> Self: ...
 
@@ -698,7 +698,7 @@ class MonthlyStatementAck(Record):
         def of(
             cls,
             *,
-            ts: write.Time | None = None,
+            ts: Time | None = None,
         ) -> Self: ...
 
     @property
@@ -737,14 +737,14 @@ class NonTradableAsset(Record):
             ccy: str | None = None,
             name: str | None = None,
             logo_link: str | None = None,
-            bal: write.Number | None = None,
+            bal: Number | None = None,
             can_wd: bool | None = None,
             chain: str | None = None,
-            min_wd: write.Number | None = None,
+            min_wd: Number | None = None,
             wd_all: bool | None = None,
-            fee: write.Number | None = None,
+            fee: Number | None = None,
             fee_ccy: str | None = None,
-            burning_fee_rate: write.Number | None = None,
+            burning_fee_rate: Number | None = None,
             ct_addr: str | None = None,
             wd_tick_sz: int | None = None,
             need_tag: bool | None = None,

@@ -19,7 +19,7 @@ from okx_v5_core.reading import (
     read_unix_ms,
 )
 from okx_v5_core.records import Record
-import okx_v5_core.writing as write
+from okx_v5_core.writing import Number, Time
 
 from okx_v5_api.enums.funding import (
     AssetAccount,
@@ -65,12 +65,12 @@ class Deposit(Record):
             *,
             ccy: str | None = None,
             chain: str | None = None,
-            amt: write.Number | None = None,
+            amt: Number | None = None,
             from_: str | None = None,
             area_code_from: str | None = None,
             to: str | None = None,
             tx_id: str | None = None,
-            ts: write.Time | None = None,
+            ts: Time | None = None,
             state: DepositState | str | None = None,
             dep_id: str | None = None,
             from_wd_id: str | None = None,
@@ -313,8 +313,8 @@ class Withdrawal(Record):
             ccy: str | None = None,
             chain: str | None = None,
             non_tradable_asset: bool | None = None,
-            amt: write.Number | None = None,
-            ts: write.Time | None = None,
+            amt: Number | None = None,
+            ts: Time | None = None,
             from_: str | None = None,
             area_code_from: str | None = None,
             to: str | None = None,
@@ -325,7 +325,7 @@ class Withdrawal(Record):
             memo: str | None = None,
             addr_ex: Mapping[str, str] | None = None,
             tx_id: str | None = None,
-            fee: write.Number | None = None,
+            fee: Number | None = None,
             fee_ccy: str | None = None,
             state: WithdrawalState | str | None = None,
             wd_id: str | None = None,
@@ -459,7 +459,7 @@ class WithdrawalAck(Record):
             *,
             ccy: str | None = None,
             chain: str | None = None,
-            amt: write.Number | None = None,
+            amt: Number | None = None,
             wd_id: str | None = None,
             client_id: str | None = None,
         ) -> Self: ...

@@ -9,7 +9,7 @@ from typing import Self, TYPE_CHECKING
 
 from okx_v5_core.reading import read_decimal, read_enum, read_integer, read_text, read_unix_ms
 from okx_v5_core.records import Record
-import okx_v5_core.writing as write
+from okx_v5_core.writing import Number, Time
 
 from okx_v5_api.enums.common import Side
 from okx_v5_api.enums.funding_exchange import ConvertTradeState
@@ -40,8 +40,8 @@ class ConvertCurrency(Record):
             cls,
             *,
             ccy: str | None = None,
-            min: write.Number | None = None,
-            max: write.Number | None = None,
+            min: Number | None = None,
+            max: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -82,11 +82,11 @@ class ConvertPair(Record):
             *,
             inst_id: str | None = None,
             base_ccy: str | None = None,
-            base_ccy_max: write.Number | None = None,
-            base_ccy_min: write.Number | None = None,
+            base_ccy_max: Number | None = None,
+            base_ccy_min: Number | None = None,
             quote_ccy: str | None = None,
-            quote_ccy_max: write.Number | None = None,
-            quote_ccy_min: write.Number | None = None,
+            quote_ccy_max: Number | None = None,
+            quote_ccy_min: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -151,19 +151,19 @@ class ConvertQuote(Record):
         def of(
             cls,
             *,
-            quote_time: write.Time | None = None,
+            quote_time: Time | None = None,
             ttl_ms: int | None = None,
             cl_q_req_id: str | None = None,
             quote_id: str | None = None,
             base_ccy: str | None = None,
             quote_ccy: str | None = None,
             side: Side | str | None = None,
-            orig_rfq_sz: write.Number | None = None,
-            rfq_sz: write.Number | None = None,
+            orig_rfq_sz: Number | None = None,
+            rfq_sz: Number | None = None,
             rfq_sz_ccy: str | None = None,
-            cnvt_px: write.Number | None = None,
-            base_sz: write.Number | None = None,
-            quote_sz: write.Number | None = None,
+            cnvt_px: Number | None = None,
+            base_sz: Number | None = None,
+            quote_sz: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -263,10 +263,10 @@ class ConvertTrade(Record):
             base_ccy: str | None = None,
             quote_ccy: str | None = None,
             side: Side | str | None = None,
-            fill_px: write.Number | None = None,
-            fill_base_sz: write.Number | None = None,
-            fill_quote_sz: write.Number | None = None,
-            ts: write.Time | None = None,
+            fill_px: Number | None = None,
+            fill_base_sz: Number | None = None,
+            fill_quote_sz: Number | None = None,
+            ts: Time | None = None,
         ) -> Self: ...
 
     @property
@@ -357,10 +357,10 @@ class QuotedConvertTrade(Record):
             base_ccy: str | None = None,
             quote_ccy: str | None = None,
             side: Side | str | None = None,
-            fill_px: write.Number | None = None,
-            fill_base_sz: write.Number | None = None,
-            fill_quote_sz: write.Number | None = None,
-            ts: write.Time | None = None,
+            fill_px: Number | None = None,
+            fill_base_sz: Number | None = None,
+            fill_quote_sz: Number | None = None,
+            ts: Time | None = None,
             quote_id: str | None = None,
         ) -> Self: ...
 

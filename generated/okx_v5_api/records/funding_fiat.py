@@ -19,7 +19,7 @@ from okx_v5_core.reading import (
     read_unix_ms,
 )
 from okx_v5_core.records import Record
-import okx_v5_core.writing as write
+from okx_v5_core.writing import Number, Time
 
 from okx_v5_api.enums.common import Side
 from okx_v5_api.enums.funding_exchange import BuySellState, FiatOrderState, FiatPaymentMethod
@@ -116,10 +116,10 @@ class BuySellPair(Record):
             side: Side | str | None = None,
             from_ccy: str | None = None,
             to_ccy: str | None = None,
-            single_trade_max: write.Number | None = None,
-            single_trade_min: write.Number | None = None,
-            fixed_px_daily_limit: write.Number | None = None,
-            fixed_px_remaining_daily_quota: write.Number | None = None,
+            single_trade_max: Number | None = None,
+            single_trade_min: Number | None = None,
+            fixed_px_daily_limit: Number | None = None,
+            fixed_px_remaining_daily_quota: Number | None = None,
             payment_methods: Sequence[str] | None = None,
         ) -> Self: ...
 
@@ -196,13 +196,13 @@ class BuySellQuote(Record):
             side: Side | str | None = None,
             from_ccy: str | None = None,
             to_ccy: str | None = None,
-            rfq_amt: write.Number | None = None,
+            rfq_amt: Number | None = None,
             rfq_ccy: str | None = None,
-            quote_px: write.Number | None = None,
+            quote_px: Number | None = None,
             quote_ccy: str | None = None,
-            quote_from_amt: write.Number | None = None,
-            quote_to_amt: write.Number | None = None,
-            quote_time: write.Time | None = None,
+            quote_from_amt: Number | None = None,
+            quote_to_amt: Number | None = None,
+            quote_time: Time | None = None,
             ttl_ms: int | None = None,
         ) -> Self: ...
 
@@ -301,13 +301,13 @@ class BuySellTrade(Record):
             side: Side | str | None = None,
             from_ccy: str | None = None,
             to_ccy: str | None = None,
-            rfq_amt: write.Number | None = None,
+            rfq_amt: Number | None = None,
             rfq_ccy: str | None = None,
-            fill_px: write.Number | None = None,
+            fill_px: Number | None = None,
             fill_quote_ccy: str | None = None,
-            fill_from_amt: write.Number | None = None,
-            fill_to_amt: write.Number | None = None,
-            c_time: write.Time | None = None,
+            fill_from_amt: Number | None = None,
+            fill_to_amt: Number | None = None,
+            c_time: Time | None = None,
         ) -> Self: ...
 
     @property
@@ -406,14 +406,14 @@ class FiatOrder(Record):
             *,
             ord_id: str | None = None,
             client_id: str | None = None,
-            amt: write.Number | None = None,
+            amt: Number | None = None,
             ccy: str | None = None,
-            fee: write.Number | None = None,
+            fee: Number | None = None,
             payment_acct_id: str | None = None,
             payment_method: FiatPaymentMethod | str | None = None,
             state: FiatOrderState | str | None = None,
-            c_time: write.Time | None = None,
-            u_time: write.Time | None = None,
+            c_time: Time | None = None,
+            u_time: Time | None = None,
         ) -> Self: ...
 
     @property
@@ -547,15 +547,15 @@ class FiatPaymentLimits(Record):
         def of(
             cls,
             *,
-            daily_limit: write.Number | None = None,
-            daily_limit_remaining: write.Number | None = None,
-            weekly_limit: write.Number | None = None,
-            weekly_limit_remaining: write.Number | None = None,
-            monthly_limit: write.Number | None = None,
-            monthly_limit_remaining: write.Number | None = None,
-            max_amt: write.Number | None = None,
-            min_amt: write.Number | None = None,
-            lifetime_limit: write.Number | None = None,
+            daily_limit: Number | None = None,
+            daily_limit_remaining: Number | None = None,
+            weekly_limit: Number | None = None,
+            weekly_limit_remaining: Number | None = None,
+            monthly_limit: Number | None = None,
+            monthly_limit_remaining: Number | None = None,
+            max_amt: Number | None = None,
+            min_amt: Number | None = None,
+            lifetime_limit: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -625,8 +625,8 @@ class FiatPaymentOption(Record):
             *,
             ccy: str | None = None,
             payment_method: FiatPaymentMethod | str | None = None,
-            fee_rate: write.Number | None = None,
-            min_fee: write.Number | None = None,
+            fee_rate: Number | None = None,
+            min_fee: Number | None = None,
             limits: FiatPaymentLimits | None = None,
             accounts: Sequence[FiatPaymentAccount] | None = None,
         ) -> Self: ...
@@ -727,14 +727,14 @@ class PastBuySellTrade(Record):
             side: Side | str | None = None,
             from_ccy: str | None = None,
             to_ccy: str | None = None,
-            rfq_amt: write.Number | None = None,
+            rfq_amt: Number | None = None,
             rfq_ccy: str | None = None,
-            fill_px: write.Number | None = None,
+            fill_px: Number | None = None,
             fill_quote_ccy: str | None = None,
-            fill_from_amt: write.Number | None = None,
-            fill_to_amt: write.Number | None = None,
-            c_time: write.Time | None = None,
-            u_time: write.Time | None = None,
+            fill_from_amt: Number | None = None,
+            fill_to_amt: Number | None = None,
+            c_time: Time | None = None,
+            u_time: Time | None = None,
         ) -> Self: ...
 
     @property

@@ -9,7 +9,7 @@ from typing import Self, TYPE_CHECKING
 
 from okx_v5_core.reading import read_decimal, read_enum, read_integer, read_list, read_text
 from okx_v5_core.records import Record
-import okx_v5_core.writing as write
+from okx_v5_core.writing import Number
 
 from okx_v5_api.enums.grid import GridBacktestPeriod, GridBotType, GridDirection, GridSpacing
 
@@ -192,7 +192,7 @@ class GridInvestmentAmount(Record):
         def of(
             cls,
             *,
-            amt: write.Number | None = None,
+            amt: Number | None = None,
             ccy: str | None = None,
         ) -> Self: ...
 
@@ -222,8 +222,8 @@ class GridMarginEstimate(Record):
         def of(
             cls,
             *,
-            max_amt: write.Number | None = None,
-            lever: write.Number | None = None,
+            max_amt: Number | None = None,
+            lever: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -253,7 +253,7 @@ class GridMinimumInvestment(Record):
             cls,
             *,
             min_investment_data: Sequence[GridInvestmentAmount] | None = None,
-            single_amt: write.Number | None = None,
+            single_amt: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -285,7 +285,7 @@ class GridProfitWithdrawal(Record):
             *,
             algo_id: str | None = None,
             algo_cl_ord_id: str | None = None,
-            profit: write.Number | None = None,
+            profit: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -344,8 +344,8 @@ class GridRangeAck(Record):
             cls,
             *,
             algo_id: str | None = None,
-            required_topup_amount: write.Number | None = None,
-            max_topup_amount: write.Number | None = None,
+            required_topup_amount: Number | None = None,
+            max_topup_amount: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -397,17 +397,17 @@ class GridSuggestion(Record):
             algo_ord_type: GridBotType | str | None = None,
             duration: GridBacktestPeriod | str | None = None,
             grid_num: int | None = None,
-            max_px: write.Number | None = None,
-            min_px: write.Number | None = None,
-            per_max_profit_rate: write.Number | None = None,
-            per_min_profit_rate: write.Number | None = None,
-            per_grid_profit_ratio: write.Number | None = None,
-            annualized_rate: write.Number | None = None,
-            min_investment: write.Number | None = None,
+            max_px: Number | None = None,
+            min_px: Number | None = None,
+            per_max_profit_rate: Number | None = None,
+            per_min_profit_rate: Number | None = None,
+            per_grid_profit_ratio: Number | None = None,
+            annualized_rate: Number | None = None,
+            min_investment: Number | None = None,
             ccy: str | None = None,
             run_type: GridSpacing | str | None = None,
             direction: GridDirection | str | None = None,
-            lever: write.Number | None = None,
+            lever: Number | None = None,
             source_ccy: str | None = None,
         ) -> Self: ...
 

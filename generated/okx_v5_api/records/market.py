@@ -17,7 +17,7 @@ from okx_v5_core.reading import (
     read_unix_ms,
 )
 from okx_v5_core.records import Record, RowRecord
-import okx_v5_core.writing as write
+from okx_v5_core.writing import Number, Time
 
 from okx_v5_api.enums.common import InstrumentType, Side
 from okx_v5_api.enums.market import CandleState, TradeSource
@@ -48,8 +48,8 @@ class BookLevel(RowRecord):
         def of(
             cls,
             *,
-            px: write.Number | None = None,
-            sz: write.Number | None = None,
+            px: Number | None = None,
+            sz: Number | None = None,
             deprecated: str | None = None,
             orders: int | None = None,
         ) -> Self: ...
@@ -97,14 +97,14 @@ class Candle(RowRecord):
         def of(
             cls,
             *,
-            ts: write.Time | None = None,
-            o: write.Number | None = None,
-            h: write.Number | None = None,
-            l: write.Number | None = None,
-            c: write.Number | None = None,
-            vol: write.Number | None = None,
-            vol_ccy: write.Number | None = None,
-            vol_ccy_quote: write.Number | None = None,
+            ts: Time | None = None,
+            o: Number | None = None,
+            h: Number | None = None,
+            l: Number | None = None,
+            c: Number | None = None,
+            vol: Number | None = None,
+            vol_ccy: Number | None = None,
+            vol_ccy_quote: Number | None = None,
             confirm: CandleState | str | None = None,
         ) -> Self: ...
 
@@ -173,7 +173,7 @@ class OrderBook(Record):
             *,
             asks: Sequence[BookLevel] | None = None,
             bids: Sequence[BookLevel] | None = None,
-            ts: write.Time | None = None,
+            ts: Time | None = None,
             seq_id: int | None = None,
         ) -> Self: ...
 
@@ -220,11 +220,11 @@ class PublicTrade(Record):
             *,
             inst_id: str | None = None,
             trade_id: str | None = None,
-            px: write.Number | None = None,
-            sz: write.Number | None = None,
+            px: Number | None = None,
+            sz: Number | None = None,
             side: Side | str | None = None,
             source: TradeSource | str | None = None,
-            ts: write.Time | None = None,
+            ts: Time | None = None,
         ) -> Self: ...
 
     @property
@@ -294,20 +294,20 @@ class Ticker(Record):
             *,
             inst_type: InstrumentType | str | None = None,
             inst_id: str | None = None,
-            last: write.Number | None = None,
-            last_sz: write.Number | None = None,
-            ask_px: write.Number | None = None,
-            ask_sz: write.Number | None = None,
-            bid_px: write.Number | None = None,
-            bid_sz: write.Number | None = None,
-            open_24h: write.Number | None = None,
-            high_24h: write.Number | None = None,
-            low_24h: write.Number | None = None,
-            vol_ccy_24h: write.Number | None = None,
-            vol_24h: write.Number | None = None,
-            sod_utc0: write.Number | None = None,
-            sod_utc8: write.Number | None = None,
-            ts: write.Time | None = None,
+            last: Number | None = None,
+            last_sz: Number | None = None,
+            ask_px: Number | None = None,
+            ask_sz: Number | None = None,
+            bid_px: Number | None = None,
+            bid_sz: Number | None = None,
+            open_24h: Number | None = None,
+            high_24h: Number | None = None,
+            low_24h: Number | None = None,
+            vol_ccy_24h: Number | None = None,
+            vol_24h: Number | None = None,
+            sod_utc0: Number | None = None,
+            sod_utc8: Number | None = None,
+            ts: Time | None = None,
         ) -> Self: ...
 
     @property

@@ -10,7 +10,7 @@ from typing import Self, TYPE_CHECKING
 
 from okx_v5_core.reading import read_decimal, read_integer, read_list, read_unix_ms
 from okx_v5_core.records import Record, RowRecord
-import okx_v5_core.writing as write
+from okx_v5_core.writing import Number, Time
 
 __all__ = [
     "FullBookLevel",
@@ -36,8 +36,8 @@ class FullBookLevel(RowRecord):
         def of(
             cls,
             *,
-            px: write.Number | None = None,
-            sz: write.Number | None = None,
+            px: Number | None = None,
+            sz: Number | None = None,
             orders: int | None = None,
         ) -> Self: ...
 
@@ -75,7 +75,7 @@ class FullOrderBook(Record):
             *,
             asks: Sequence[FullBookLevel] | None = None,
             bids: Sequence[FullBookLevel] | None = None,
-            ts: write.Time | None = None,
+            ts: Time | None = None,
         ) -> Self: ...
 
     @property
@@ -112,9 +112,9 @@ class RpiBookLevel(RowRecord):
         def of(
             cls,
             *,
-            price: write.Number | None = None,
-            total_qty: write.Number | None = None,
-            non_rpi_qty: write.Number | None = None,
+            price: Number | None = None,
+            total_qty: Number | None = None,
+            non_rpi_qty: Number | None = None,
             count: int | None = None,
         ) -> Self: ...
 
@@ -159,7 +159,7 @@ class RpiOrderBook(Record):
             *,
             asks: Sequence[RpiBookLevel] | None = None,
             bids: Sequence[RpiBookLevel] | None = None,
-            ts: write.Time | None = None,
+            ts: Time | None = None,
             seq_id: int | None = None,
         ) -> Self: ...
 

@@ -10,7 +10,7 @@ from typing import Self, TYPE_CHECKING
 
 from okx_v5_core.reading import read_decimal, read_enum, read_list, read_text, read_unix_ms
 from okx_v5_core.records import Record
-import okx_v5_core.writing as write
+from okx_v5_core.writing import Number, Time
 
 from okx_v5_api.enums.common import OptionType, Side
 from okx_v5_api.enums.market import AuctionState
@@ -45,12 +45,12 @@ class CallAuction(Record):
             cls,
             *,
             inst_id: str | None = None,
-            eq_px: write.Number | None = None,
-            matched_sz: write.Number | None = None,
-            unmatched_sz: write.Number | None = None,
-            auction_end_time: write.Time | None = None,
+            eq_px: Number | None = None,
+            matched_sz: Number | None = None,
+            unmatched_sz: Number | None = None,
+            auction_end_time: Time | None = None,
             state: AuctionState | str | None = None,
-            ts: write.Time | None = None,
+            ts: Time | None = None,
         ) -> Self: ...
 
     @property
@@ -110,10 +110,10 @@ class OptionTrade(Record):
             *,
             inst_id: str | None = None,
             trade_id: str | None = None,
-            px: write.Number | None = None,
-            sz: write.Number | None = None,
+            px: Number | None = None,
+            sz: Number | None = None,
             side: Side | str | None = None,
-            ts: write.Time | None = None,
+            ts: Time | None = None,
         ) -> Self: ...
 
     @property
@@ -163,7 +163,7 @@ class OptionTradeGroup(Record):
         def of(
             cls,
             *,
-            vol_24h: write.Number | None = None,
+            vol_24h: Number | None = None,
             opt_type: OptionType | str | None = None,
             trade_info: Sequence[OptionTrade] | None = None,
         ) -> Self: ...
@@ -200,9 +200,9 @@ class PlatformVolume(Record):
         def of(
             cls,
             *,
-            vol_usd: write.Number | None = None,
-            vol_cny: write.Number | None = None,
-            ts: write.Time | None = None,
+            vol_usd: Number | None = None,
+            vol_cny: Number | None = None,
+            ts: Time | None = None,
         ) -> Self: ...
 
     @property
@@ -248,16 +248,16 @@ class PricedOptionTrade(Record):
             *,
             inst_id: str | None = None,
             trade_id: str | None = None,
-            px: write.Number | None = None,
-            sz: write.Number | None = None,
+            px: Number | None = None,
+            sz: Number | None = None,
             side: Side | str | None = None,
-            ts: write.Time | None = None,
+            ts: Time | None = None,
             inst_family: str | None = None,
             opt_type: OptionType | str | None = None,
-            fill_vol: write.Number | None = None,
-            fwd_px: write.Number | None = None,
-            idx_px: write.Number | None = None,
-            mark_px: write.Number | None = None,
+            fill_vol: Number | None = None,
+            fwd_px: Number | None = None,
+            idx_px: Number | None = None,
+            mark_px: Number | None = None,
         ) -> Self: ...
 
     @property

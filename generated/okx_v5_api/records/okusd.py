@@ -9,7 +9,7 @@ from typing import Self, TYPE_CHECKING
 
 from okx_v5_core.reading import read_decimal, read_enum, read_record, read_text, read_unix_ms
 from okx_v5_core.records import Record
-import okx_v5_core.writing as write
+from okx_v5_core.writing import Number, Time
 
 from okx_v5_api.enums.okusd import (
     OkusdRedemptionAckState,
@@ -51,9 +51,9 @@ class OkusdAccount(Record):
             cls,
             *,
             ccy: str | None = None,
-            amt: write.Number | None = None,
-            total_earn_accrual: write.Number | None = None,
-            ts: write.Time | None = None,
+            amt: Number | None = None,
+            total_earn_accrual: Number | None = None,
+            ts: Time | None = None,
         ) -> Self: ...
 
     @property
@@ -92,8 +92,8 @@ class OkusdApr(Record):
         def of(
             cls,
             *,
-            apr: write.Number | None = None,
-            ts: write.Time | None = None,
+            apr: Number | None = None,
+            ts: Time | None = None,
         ) -> Self: ...
 
     @property
@@ -127,7 +127,7 @@ class OkusdLimits(Record):
             sub_limit: OkusdSubscriptionQuota | None = None,
             fast_redeem_limit: OkusdRedemptionQuota | None = None,
             std_redeem_limit: OkusdRedemptionQuota | None = None,
-            ts: write.Time | None = None,
+            ts: Time | None = None,
         ) -> Self: ...
 
     @property
@@ -178,14 +178,14 @@ class OkusdRedemption(Record):
             ord_id: str | None = None,
             cl_ord_id: str | None = None,
             ccy: str | None = None,
-            amt: write.Number | None = None,
-            fee: write.Number | None = None,
+            amt: Number | None = None,
+            fee: Number | None = None,
             settle_ccy: str | None = None,
-            settle_ccy_amt: write.Number | None = None,
+            settle_ccy_amt: Number | None = None,
             type: OkusdRedemptionTypeName | str | None = None,
             status: OkusdRedemptionState | str | None = None,
-            est_settlement_time: write.Time | None = None,
-            ts: write.Time | None = None,
+            est_settlement_time: Time | None = None,
+            ts: Time | None = None,
         ) -> Self: ...
 
     @property
@@ -270,13 +270,13 @@ class OkusdRedemptionAck(Record):
             ord_id: str | None = None,
             cl_ord_id: str | None = None,
             ccy: str | None = None,
-            amt: write.Number | None = None,
-            fee: write.Number | None = None,
-            usdt_amt: write.Number | None = None,
+            amt: Number | None = None,
+            fee: Number | None = None,
+            usdt_amt: Number | None = None,
             redeem_type: OkusdRedemptionType | str | None = None,
             state: OkusdRedemptionAckState | str | None = None,
-            est_settlement_time: write.Time | None = None,
-            ts: write.Time | None = None,
+            est_settlement_time: Time | None = None,
+            ts: Time | None = None,
         ) -> Self: ...
 
     @property
@@ -348,11 +348,11 @@ class OkusdRedemptionQuota(Record):
         def of(
             cls,
             *,
-            personal_daily_limit: write.Number | None = None,
-            personal_used_amt: write.Number | None = None,
-            platform_daily_limit: write.Number | None = None,
-            platform_used_amt: write.Number | None = None,
-            fee_rate: write.Number | None = None,
+            personal_daily_limit: Number | None = None,
+            personal_used_amt: Number | None = None,
+            platform_daily_limit: Number | None = None,
+            platform_used_amt: Number | None = None,
+            fee_rate: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -400,10 +400,10 @@ class OkusdReward(Record):
             cls,
             *,
             ccy: str | None = None,
-            earn_amt: write.Number | None = None,
-            amt: write.Number | None = None,
-            apr: write.Number | None = None,
-            ts: write.Time | None = None,
+            earn_amt: Number | None = None,
+            amt: Number | None = None,
+            apr: Number | None = None,
+            ts: Time | None = None,
         ) -> Self: ...
 
     @property
@@ -456,11 +456,11 @@ class OkusdSubscription(Record):
             ord_id: str | None = None,
             cl_ord_id: str | None = None,
             ccy: str | None = None,
-            amt: write.Number | None = None,
+            amt: Number | None = None,
             settle_ccy: str | None = None,
-            settle_ccy_amt: write.Number | None = None,
+            settle_ccy_amt: Number | None = None,
             status: OkusdSubscriptionState | str | None = None,
-            ts: write.Time | None = None,
+            ts: Time | None = None,
         ) -> Self: ...
 
     @property
@@ -527,10 +527,10 @@ class OkusdSubscriptionAck(Record):
             ord_id: str | None = None,
             cl_ord_id: str | None = None,
             ccy: str | None = None,
-            amt: write.Number | None = None,
-            okusd_amt: write.Number | None = None,
+            amt: Number | None = None,
+            okusd_amt: Number | None = None,
             state: OkusdSubscriptionState | str | None = None,
-            ts: write.Time | None = None,
+            ts: Time | None = None,
         ) -> Self: ...
 
     @property
@@ -587,11 +587,11 @@ class OkusdSubscriptionQuota(Record):
         def of(
             cls,
             *,
-            personal_daily_limit: write.Number | None = None,
-            personal_used_amt: write.Number | None = None,
-            platform_daily_limit: write.Number | None = None,
-            platform_used_amt: write.Number | None = None,
-            max_sub_amt: write.Number | None = None,
+            personal_daily_limit: Number | None = None,
+            personal_used_amt: Number | None = None,
+            platform_daily_limit: Number | None = None,
+            platform_used_amt: Number | None = None,
+            max_sub_amt: Number | None = None,
         ) -> Self: ...
 
     @property

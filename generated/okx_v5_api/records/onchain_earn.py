@@ -19,7 +19,7 @@ from okx_v5_core.reading import (
     read_unix_ms,
 )
 from okx_v5_core.records import Record
-import okx_v5_core.writing as write
+from okx_v5_core.writing import Number, Time
 
 from okx_v5_api.enums.onchain_earn import (
     OnchainEarnOfferState,
@@ -76,14 +76,14 @@ class ActiveOnchainEarnOrder(Record):
             protocol: str | None = None,
             protocol_type: str | None = None,
             term: int | None = None,
-            apy: write.Number | None = None,
+            apy: Number | None = None,
             invest_data: Sequence[OnchainEarnInvestment] | None = None,
-            purchased_time: write.Time | None = None,
+            purchased_time: Time | None = None,
             tag: str | None = None,
             earning_data: Sequence[ActiveOnchainEarnYield] | None = None,
             fast_redemption_data: Sequence[OnchainEarnFastRedemption] | None = None,
-            est_settlement_time: write.Time | None = None,
-            cancel_redemption_deadline: write.Time | None = None,
+            est_settlement_time: Time | None = None,
+            cancel_redemption_deadline: Time | None = None,
         ) -> Self: ...
 
     @property
@@ -180,7 +180,7 @@ class ActiveOnchainEarnYield(Record):
             *,
             ccy: str | None = None,
             earning_type: OnchainEarnYieldType | str | None = None,
-            earnings: write.Number | None = None,
+            earnings: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -232,12 +232,12 @@ class FinishedOnchainEarnOrder(Record):
             protocol: str | None = None,
             protocol_type: str | None = None,
             term: int | None = None,
-            apy: write.Number | None = None,
+            apy: Number | None = None,
             invest_data: Sequence[OnchainEarnInvestment] | None = None,
-            purchased_time: write.Time | None = None,
+            purchased_time: Time | None = None,
             tag: str | None = None,
             earning_data: Sequence[FinishedOnchainEarnYield] | None = None,
-            redeemed_time: write.Time | None = None,
+            redeemed_time: Time | None = None,
         ) -> Self: ...
 
     @property
@@ -324,7 +324,7 @@ class FinishedOnchainEarnYield(Record):
             *,
             ccy: str | None = None,
             earning_type: OnchainEarnYieldType | str | None = None,
-            realized_earnings: write.Number | None = None,
+            realized_earnings: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -391,9 +391,9 @@ class OnchainEarnAllowance(Record):
             cls,
             *,
             ccy: str | None = None,
-            bal: write.Number | None = None,
-            min_amt: write.Number | None = None,
-            max_amt: write.Number | None = None,
+            bal: Number | None = None,
+            min_amt: Number | None = None,
+            max_amt: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -433,7 +433,7 @@ class OnchainEarnFastRedemption(Record):
             cls,
             *,
             ccy: str | None = None,
-            redeeming_amt: write.Number | None = None,
+            redeeming_amt: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -463,7 +463,7 @@ class OnchainEarnInvestment(Record):
             cls,
             *,
             ccy: str | None = None,
-            amt: write.Number | None = None,
+            amt: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -507,13 +507,13 @@ class OnchainEarnOffer(Record):
             protocol: str | None = None,
             protocol_type: str | None = None,
             term: int | None = None,
-            apy: write.Number | None = None,
+            apy: Number | None = None,
             early_redeem: bool | None = None,
             invest_data: Sequence[OnchainEarnAllowance] | None = None,
             earning_data: Sequence[OnchainEarnYield] | None = None,
             state: OnchainEarnOfferState | str | None = None,
             redeem_period: Sequence[str] | None = None,
-            fast_redemption_daily_limit: write.Number | None = None,
+            fast_redemption_daily_limit: Number | None = None,
         ) -> Self: ...
 
     @property

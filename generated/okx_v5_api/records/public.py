@@ -19,7 +19,7 @@ from okx_v5_core.reading import (
     read_unix_ms,
 )
 from okx_v5_core.records import Record
-import okx_v5_core.writing as write
+from okx_v5_core.writing import Number, Time
 
 from okx_v5_api.enums.common import InstrumentType, OptionType
 from okx_v5_api.enums.public import (
@@ -77,18 +77,18 @@ class FundingRate(Record):
             inst_id: str | None = None,
             method: FundingMethod | str | None = None,
             formula_type: FundingFormula | str | None = None,
-            funding_rate: write.Number | None = None,
-            next_funding_rate: write.Number | None = None,
-            funding_time: write.Time | None = None,
-            next_funding_time: write.Time | None = None,
-            min_funding_rate: write.Number | None = None,
-            max_funding_rate: write.Number | None = None,
-            interest_rate: write.Number | None = None,
-            impact_value: write.Number | None = None,
+            funding_rate: Number | None = None,
+            next_funding_rate: Number | None = None,
+            funding_time: Time | None = None,
+            next_funding_time: Time | None = None,
+            min_funding_rate: Number | None = None,
+            max_funding_rate: Number | None = None,
+            interest_rate: Number | None = None,
+            impact_value: Number | None = None,
             sett_state: FundingSettlement | str | None = None,
-            sett_funding_rate: write.Number | None = None,
-            premium: write.Number | None = None,
-            ts: write.Time | None = None,
+            sett_funding_rate: Number | None = None,
+            premium: Number | None = None,
+            ts: Time | None = None,
         ) -> Self: ...
 
     @property
@@ -190,8 +190,8 @@ class InstrumentChange(Record):
             cls,
             *,
             param: ChangingParameter | str | None = None,
-            new_value: write.Number | None = None,
-            eff_time: write.Time | None = None,
+            new_value: Number | None = None,
+            eff_time: Time | None = None,
         ) -> Self: ...
 
     @property
@@ -279,44 +279,44 @@ class PublicInstrument(Record):
             base_ccy: str | None = None,
             quote_ccy: str | None = None,
             settle_ccy: str | None = None,
-            ct_val: write.Number | None = None,
-            ct_mult: write.Number | None = None,
+            ct_val: Number | None = None,
+            ct_mult: Number | None = None,
             ct_val_ccy: str | None = None,
             opt_type: OptionType | str | None = None,
-            stk: write.Number | None = None,
-            list_time: write.Time | None = None,
-            auction_end_time: write.Time | None = None,
-            cont_td_sw_time: write.Time | None = None,
-            pre_mkt_sw_time: write.Time | None = None,
+            stk: Number | None = None,
+            list_time: Time | None = None,
+            auction_end_time: Time | None = None,
+            cont_td_sw_time: Time | None = None,
+            pre_mkt_sw_time: Time | None = None,
             open_type: OpeningMethod | str | None = None,
-            exp_time: write.Time | None = None,
-            lever: write.Number | None = None,
-            tick_sz: write.Number | None = None,
-            lot_sz: write.Number | None = None,
-            min_sz: write.Number | None = None,
+            exp_time: Time | None = None,
+            lever: Number | None = None,
+            tick_sz: Number | None = None,
+            lot_sz: Number | None = None,
+            min_sz: Number | None = None,
             ct_type: ContractType | str | None = None,
             state: InstrumentState | str | None = None,
             rule_type: TradingRule | str | None = None,
-            max_lmt_sz: write.Number | None = None,
-            max_mkt_sz: write.Number | None = None,
-            max_lmt_amt: write.Number | None = None,
-            max_mkt_amt: write.Number | None = None,
-            max_twap_sz: write.Number | None = None,
-            max_iceberg_sz: write.Number | None = None,
-            max_trigger_sz: write.Number | None = None,
-            max_stop_sz: write.Number | None = None,
+            max_lmt_sz: Number | None = None,
+            max_mkt_sz: Number | None = None,
+            max_lmt_amt: Number | None = None,
+            max_mkt_amt: Number | None = None,
+            max_twap_sz: Number | None = None,
+            max_iceberg_sz: Number | None = None,
+            max_trigger_sz: Number | None = None,
+            max_stop_sz: Number | None = None,
             future_settlement: bool | None = None,
             trade_quote_ccy_list: Sequence[str] | None = None,
             inst_id_code: int | None = None,
             inst_category: AssetCategory | str | None = None,
-            init_px_lmt_pct: write.Number | None = None,
-            float_px_lmt_pct: write.Number | None = None,
-            max_px_lmt_pct: write.Number | None = None,
+            init_px_lmt_pct: Number | None = None,
+            float_px_lmt_pct: Number | None = None,
+            max_px_lmt_pct: Number | None = None,
             upc_chg: Sequence[InstrumentChange] | None = None,
             category: str | None = None,
             alias: ContractAlias | str | None = None,
             rpi_min_level: int | None = None,
-            rpi_min_px_band: write.Number | None = None,
+            rpi_min_px_band: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -575,7 +575,7 @@ class ServerTime(Record):
         def of(
             cls,
             *,
-            ts: write.Time | None = None,
+            ts: Time | None = None,
         ) -> Self: ...
 
     @property

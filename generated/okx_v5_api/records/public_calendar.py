@@ -8,7 +8,7 @@ from typing import Self, TYPE_CHECKING
 
 from okx_v5_core.reading import read_enum, read_text, read_unix_ms
 from okx_v5_core.records import Record
-import okx_v5_core.writing as write
+from okx_v5_core.writing import Time
 
 from okx_v5_api.enums.public_calendar import EconomicImportance, EconomicReleasePrecision
 
@@ -46,17 +46,17 @@ class EconomicEvent(Record):
             cls,
             *,
             calendar_id: str | None = None,
-            date: write.Time | None = None,
+            date: Time | None = None,
             region: str | None = None,
             category: str | None = None,
             event: str | None = None,
-            ref_date: write.Time | None = None,
+            ref_date: Time | None = None,
             actual: str | None = None,
             previous: str | None = None,
             forecast: str | None = None,
             date_span: EconomicReleasePrecision | str | None = None,
             importance: EconomicImportance | str | None = None,
-            u_time: write.Time | None = None,
+            u_time: Time | None = None,
             prev_initial: str | None = None,
             ccy: str | None = None,
             unit: str | None = None,

@@ -16,7 +16,7 @@ from okx_v5_core.reading import (
     read_unix_ms,
 )
 from okx_v5_core.records import Record
-import okx_v5_core.writing as write
+from okx_v5_core.writing import Number, Time
 
 from okx_v5_api.enums.public_events import (
     EventContractFrequency,
@@ -55,8 +55,8 @@ class EventContractEvent(Record):
             *,
             series_id: str | None = None,
             event_id: str | None = None,
-            fix_time: write.Time | None = None,
-            exp_time: write.Time | None = None,
+            fix_time: Time | None = None,
+            exp_time: Time | None = None,
             state: EventContractState | str | None = None,
         ) -> Self: ...
 
@@ -115,15 +115,15 @@ class EventContractMarket(Record):
             series_id: str | None = None,
             event_id: str | None = None,
             inst_id: str | None = None,
-            list_time: write.Time | None = None,
-            fix_time: write.Time | None = None,
-            exp_time: write.Time | None = None,
+            list_time: Time | None = None,
+            fix_time: Time | None = None,
+            exp_time: Time | None = None,
             state: EventContractState | str | None = None,
             disputed: bool | None = None,
             outcome: EventContractResult | str | None = None,
-            floor_strike: write.Number | None = None,
-            cap_strike: write.Number | None = None,
-            settle_value: write.Number | None = None,
+            floor_strike: Number | None = None,
+            cap_strike: Number | None = None,
+            settle_value: Number | None = None,
             hit_dir: EventContractHitDirection | str | None = None,
         ) -> Self: ...
 

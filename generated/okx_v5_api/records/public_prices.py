@@ -17,7 +17,7 @@ from okx_v5_core.reading import (
     read_unix_ms,
 )
 from okx_v5_core.records import Record, RowRecord
-import okx_v5_core.writing as write
+from okx_v5_core.writing import Number, Time
 
 from okx_v5_api.enums.common import InstrumentType
 from okx_v5_api.enums.market import CandleState
@@ -59,7 +59,7 @@ class ContractExpiry(Record):
         def of(
             cls,
             *,
-            ts: write.Time | None = None,
+            ts: Time | None = None,
             details: Sequence[ExpiredContract] | None = None,
         ) -> Self: ...
 
@@ -93,8 +93,8 @@ class EstimatedPrice(Record):
             *,
             inst_type: InstrumentType | str | None = None,
             inst_id: str | None = None,
-            settle_px: write.Number | None = None,
-            ts: write.Time | None = None,
+            settle_px: Number | None = None,
+            ts: Time | None = None,
         ) -> Self: ...
 
     @property
@@ -136,9 +136,9 @@ class EstimatedSettlement(Record):
             cls,
             *,
             inst_id: str | None = None,
-            next_settle_time: write.Time | None = None,
-            est_settle_px: write.Number | None = None,
-            ts: write.Time | None = None,
+            next_settle_time: Time | None = None,
+            est_settle_px: Number | None = None,
+            ts: Time | None = None,
         ) -> Self: ...
 
     @property
@@ -179,7 +179,7 @@ class ExpiredContract(Record):
             cls,
             *,
             ins_id: str | None = None,
-            px: write.Number | None = None,
+            px: Number | None = None,
             type: ContractExpiryType | str | None = None,
         ) -> Self: ...
 
@@ -213,7 +213,7 @@ class FiatExchangeRate(Record):
         def of(
             cls,
             *,
-            usd_cny: write.Number | None = None,
+            usd_cny: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -237,7 +237,7 @@ class FuturesSettlement(Record):
         def of(
             cls,
             *,
-            ts: write.Time | None = None,
+            ts: Time | None = None,
             details: Sequence[SettledFuture] | None = None,
         ) -> Self: ...
 
@@ -272,9 +272,9 @@ class IndexComponent(Record):
             *,
             exch: str | None = None,
             symbol: str | None = None,
-            sym_px: write.Number | None = None,
-            wgt: write.Number | None = None,
-            cnv_px: write.Number | None = None,
+            sym_px: Number | None = None,
+            wgt: Number | None = None,
+            cnv_px: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -322,8 +322,8 @@ class IndexComposition(Record):
             cls,
             *,
             index: str | None = None,
-            last: write.Number | None = None,
-            ts: write.Time | None = None,
+            last: Number | None = None,
+            ts: Time | None = None,
             components: Sequence[IndexComponent] | None = None,
         ) -> Self: ...
 
@@ -370,13 +370,13 @@ class IndexTicker(Record):
             cls,
             *,
             inst_id: str | None = None,
-            idx_px: write.Number | None = None,
-            high_24h: write.Number | None = None,
-            low_24h: write.Number | None = None,
-            open_24h: write.Number | None = None,
-            sod_utc0: write.Number | None = None,
-            sod_utc8: write.Number | None = None,
-            ts: write.Time | None = None,
+            idx_px: Number | None = None,
+            high_24h: Number | None = None,
+            low_24h: Number | None = None,
+            open_24h: Number | None = None,
+            sod_utc0: Number | None = None,
+            sod_utc8: Number | None = None,
+            ts: Time | None = None,
         ) -> Self: ...
 
     @property
@@ -439,8 +439,8 @@ class MarkPrice(Record):
             *,
             inst_type: InstrumentType | str | None = None,
             inst_id: str | None = None,
-            mark_px: write.Number | None = None,
-            ts: write.Time | None = None,
+            mark_px: Number | None = None,
+            ts: Time | None = None,
         ) -> Self: ...
 
     @property
@@ -499,22 +499,22 @@ class OptionSummary(Record):
             inst_type: InstrumentType | str | None = None,
             inst_id: str | None = None,
             uly: str | None = None,
-            delta: write.Number | None = None,
-            gamma: write.Number | None = None,
-            vega: write.Number | None = None,
-            theta: write.Number | None = None,
-            delta_bs: write.Number | None = None,
-            gamma_bs: write.Number | None = None,
-            vega_bs: write.Number | None = None,
-            theta_bs: write.Number | None = None,
-            lever: write.Number | None = None,
-            mark_vol: write.Number | None = None,
-            bid_vol: write.Number | None = None,
-            ask_vol: write.Number | None = None,
-            real_vol: write.Number | None = None,
-            vol_lv: write.Number | None = None,
-            fwd_px: write.Number | None = None,
-            ts: write.Time | None = None,
+            delta: Number | None = None,
+            gamma: Number | None = None,
+            vega: Number | None = None,
+            theta: Number | None = None,
+            delta_bs: Number | None = None,
+            gamma_bs: Number | None = None,
+            vega_bs: Number | None = None,
+            theta_bs: Number | None = None,
+            lever: Number | None = None,
+            mark_vol: Number | None = None,
+            bid_vol: Number | None = None,
+            ask_vol: Number | None = None,
+            real_vol: Number | None = None,
+            vol_lv: Number | None = None,
+            fwd_px: Number | None = None,
+            ts: Time | None = None,
         ) -> Self: ...
 
     @property
@@ -636,9 +636,9 @@ class PastFundingRate(Record):
             inst_type: InstrumentType | str | None = None,
             inst_id: str | None = None,
             formula_type: FundingFormula | str | None = None,
-            funding_rate: write.Number | None = None,
-            realized_rate: write.Number | None = None,
-            funding_time: write.Time | None = None,
+            funding_rate: Number | None = None,
+            realized_rate: Number | None = None,
+            funding_time: Time | None = None,
             method: FundingMethod | str | None = None,
         ) -> Self: ...
 
@@ -695,8 +695,8 @@ class Premium(Record):
             cls,
             *,
             inst_id: str | None = None,
-            premium: write.Number | None = None,
-            ts: write.Time | None = None,
+            premium: Number | None = None,
+            ts: Time | None = None,
         ) -> Self: ...
 
     @property
@@ -735,11 +735,11 @@ class PriceCandle(RowRecord):
         def of(
             cls,
             *,
-            ts: write.Time | None = None,
-            o: write.Number | None = None,
-            h: write.Number | None = None,
-            l: write.Number | None = None,
-            c: write.Number | None = None,
+            ts: Time | None = None,
+            o: Number | None = None,
+            h: Number | None = None,
+            l: Number | None = None,
+            c: Number | None = None,
             confirm: CandleState | str | None = None,
         ) -> Self: ...
 
@@ -795,9 +795,9 @@ class PriceLimit(Record):
             *,
             inst_type: InstrumentType | str | None = None,
             inst_id: str | None = None,
-            buy_lmt: write.Number | None = None,
-            sell_lmt: write.Number | None = None,
-            ts: write.Time | None = None,
+            buy_lmt: Number | None = None,
+            sell_lmt: Number | None = None,
+            ts: Time | None = None,
             enabled: bool | None = None,
         ) -> Self: ...
 
@@ -848,7 +848,7 @@ class SettledFuture(Record):
             cls,
             *,
             inst_id: str | None = None,
-            settle_px: write.Number | None = None,
+            settle_px: Number | None = None,
         ) -> Self: ...
 
     @property

@@ -18,7 +18,7 @@ from okx_v5_core.reading import (
     read_unix_ms,
 )
 from okx_v5_core.records import Record
-import okx_v5_core.writing as write
+from okx_v5_core.writing import Number, Time
 
 from okx_v5_api.enums.account import AccountStrategy, CollateralRestriction
 from okx_v5_api.enums.common import InstrumentType
@@ -56,8 +56,8 @@ class BasicLoanTerms(Record):
             cls,
             *,
             ccy: str | None = None,
-            rate: write.Number | None = None,
-            quota: write.Number | None = None,
+            rate: Number | None = None,
+            quota: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -95,7 +95,7 @@ class ConfiguredLoanQuota(Record):
             *,
             ccy: str | None = None,
             stgy_type: AccountStrategy | str | None = None,
-            quota: write.Number | None = None,
+            quota: Number | None = None,
             level: str | None = None,
         ) -> Self: ...
 
@@ -137,7 +137,7 @@ class ConfiguredLoanRate(Record):
             cls,
             *,
             ccy: str | None = None,
-            rate: write.Number | None = None,
+            rate: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -174,9 +174,9 @@ class CurrencyDiscount(Record):
             ccy: str | None = None,
             col_res: CollateralRestriction | str | None = None,
             collateral_restrict: bool | None = None,
-            amt: write.Number | None = None,
+            amt: Number | None = None,
             discount_lv: int | None = None,
-            min_discount_rate: write.Number | None = None,
+            min_discount_rate: Number | None = None,
             details: Sequence[DiscountTier] | None = None,
         ) -> Self: ...
 
@@ -235,12 +235,12 @@ class DiscountTier(Record):
         def of(
             cls,
             *,
-            discount_rate: write.Number | None = None,
-            max_amt: write.Number | None = None,
-            min_amt: write.Number | None = None,
+            discount_rate: Number | None = None,
+            max_amt: Number | None = None,
+            min_amt: Number | None = None,
             tier: int | None = None,
-            liq_penalty_rate: write.Number | None = None,
-            dis_ccy_eq: write.Number | None = None,
+            liq_penalty_rate: Number | None = None,
+            dis_ccy_eq: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -291,7 +291,7 @@ class InsuranceFund(Record):
         def of(
             cls,
             *,
-            total: write.Number | None = None,
+            total: Number | None = None,
             inst_family: str | None = None,
             inst_type: InstrumentType | str | None = None,
             details: Sequence[InsuranceFundEntry] | None = None,
@@ -340,15 +340,15 @@ class InsuranceFundEntry(Record):
         def of(
             cls,
             *,
-            balance: write.Number | None = None,
-            amt: write.Number | None = None,
+            balance: Number | None = None,
+            amt: Number | None = None,
             ccy: str | None = None,
             type: InsuranceFundEntryType | str | None = None,
-            max_bal: write.Number | None = None,
-            max_bal_ts: write.Time | None = None,
-            dec_rate: write.Number | None = None,
+            max_bal: Number | None = None,
+            max_bal_ts: Time | None = None,
+            dec_rate: Number | None = None,
             adl_type: AutoDeleveragingEvent | str | None = None,
-            ts: write.Time | None = None,
+            ts: Time | None = None,
         ) -> Self: ...
 
     @property
@@ -414,8 +414,8 @@ class LoanQuotaLevel(Record):
             cls,
             *,
             level: str | None = None,
-            loan_quota_coef: write.Number | None = None,
-            ir_discount: write.Number | None = None,
+            loan_quota_coef: Number | None = None,
+            ir_discount: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -507,10 +507,10 @@ class OpenInterest(Record):
             *,
             inst_type: InstrumentType | str | None = None,
             inst_id: str | None = None,
-            oi: write.Number | None = None,
-            oi_ccy: write.Number | None = None,
-            oi_usd: write.Number | None = None,
-            ts: write.Time | None = None,
+            oi: Number | None = None,
+            oi_ccy: Number | None = None,
+            oi_usd: Number | None = None,
+            ts: Time | None = None,
         ) -> Self: ...
 
     @property
@@ -573,14 +573,14 @@ class PublicPositionTier(Record):
             inst_family: str | None = None,
             inst_id: str | None = None,
             tier: int | None = None,
-            min_sz: write.Number | None = None,
-            max_sz: write.Number | None = None,
-            mmr: write.Number | None = None,
-            imr: write.Number | None = None,
-            max_lever: write.Number | None = None,
-            opt_mgn_factor: write.Number | None = None,
-            quote_max_loan: write.Number | None = None,
-            base_max_loan: write.Number | None = None,
+            min_sz: Number | None = None,
+            max_sz: Number | None = None,
+            mmr: Number | None = None,
+            imr: Number | None = None,
+            max_lever: Number | None = None,
+            opt_mgn_factor: Number | None = None,
+            quote_max_loan: Number | None = None,
+            base_max_loan: Number | None = None,
         ) -> Self: ...
 
     @property

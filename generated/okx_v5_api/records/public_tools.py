@@ -10,7 +10,7 @@ from typing import Self, TYPE_CHECKING
 
 from okx_v5_core.reading import as_text, read_decimal, read_enum, read_list, read_text, read_unix_ms
 from okx_v5_core.records import Record, RowRecord
-import okx_v5_core.writing as write
+from okx_v5_core.writing import Number, Time
 
 from okx_v5_api.enums.common import InstrumentType
 from okx_v5_api.enums.public_tools import (
@@ -52,8 +52,8 @@ class ContractConversion(Record):
             *,
             type: ContractConversionType | str | None = None,
             inst_id: str | None = None,
-            px: write.Number | None = None,
-            sz: write.Number | None = None,
+            px: Number | None = None,
+            sz: Number | None = None,
             unit: ContractConversionUnit | str | None = None,
         ) -> Self: ...
 
@@ -139,9 +139,9 @@ class MarketDataFile(Record):
             cls,
             *,
             filename: str | None = None,
-            data_ts: write.Time | None = None,
-            date_ts: write.Time | None = None,
-            size_mb: write.Number | None = None,
+            data_ts: Time | None = None,
+            date_ts: Time | None = None,
+            size_mb: Number | None = None,
             url: str | None = None,
         ) -> Self: ...
 
@@ -194,9 +194,9 @@ class MarketDataFileGroup(Record):
             inst_id: str | None = None,
             inst_family: str | None = None,
             inst_type: InstrumentType | str | None = None,
-            date_range_start: write.Time | None = None,
-            date_range_end: write.Time | None = None,
-            group_size_mb: write.Number | None = None,
+            date_range_start: Time | None = None,
+            date_range_end: Time | None = None,
+            group_size_mb: Number | None = None,
             group_details: Sequence[MarketDataFile] | None = None,
         ) -> Self: ...
 
@@ -253,8 +253,8 @@ class MarketDataFiles(Record):
         def of(
             cls,
             *,
-            ts: write.Time | None = None,
-            total_size_mb: write.Number | None = None,
+            ts: Time | None = None,
+            total_size_mb: Number | None = None,
             date_aggr_type: MarketDataPeriod | str | None = None,
             details: Sequence[MarketDataFileGroup] | None = None,
         ) -> Self: ...
@@ -333,9 +333,9 @@ class TickBand(Record):
         def of(
             cls,
             *,
-            min_px: write.Number | None = None,
-            max_px: write.Number | None = None,
-            tick_sz: write.Number | None = None,
+            min_px: Number | None = None,
+            max_px: Number | None = None,
+            tick_sz: Number | None = None,
         ) -> Self: ...
 
     @property

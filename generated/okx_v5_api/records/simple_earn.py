@@ -9,7 +9,7 @@ from typing import Self, TYPE_CHECKING
 
 from okx_v5_core.reading import read_decimal, read_enum, read_text, read_unix_ms
 from okx_v5_core.records import Record
-import okx_v5_core.writing as write
+from okx_v5_core.writing import Number, Time
 
 from okx_v5_api.enums.simple_earn import SimpleEarnSide
 
@@ -41,9 +41,9 @@ class SimpleEarnAck(Record):
             cls,
             *,
             ccy: str | None = None,
-            amt: write.Number | None = None,
+            amt: Number | None = None,
             side: SimpleEarnSide | str | None = None,
-            rate: write.Number | None = None,
+            rate: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -88,12 +88,12 @@ class SimpleEarnBalance(Record):
             cls,
             *,
             ccy: str | None = None,
-            amt: write.Number | None = None,
-            earnings: write.Number | None = None,
-            rate: write.Number | None = None,
-            loan_amt: write.Number | None = None,
-            pending_amt: write.Number | None = None,
-            redempt_amt: write.Number | None = None,
+            amt: Number | None = None,
+            earnings: Number | None = None,
+            rate: Number | None = None,
+            loan_amt: Number | None = None,
+            pending_amt: Number | None = None,
+            redempt_amt: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -151,10 +151,10 @@ class SimpleEarnLoan(Record):
             cls,
             *,
             ccy: str | None = None,
-            amt: write.Number | None = None,
-            earnings: write.Number | None = None,
-            rate: write.Number | None = None,
-            ts: write.Time | None = None,
+            amt: Number | None = None,
+            earnings: Number | None = None,
+            rate: Number | None = None,
+            ts: Time | None = None,
         ) -> Self: ...
 
     @property
@@ -202,10 +202,10 @@ class SimpleEarnRate(Record):
             cls,
             *,
             ccy: str | None = None,
-            amt: write.Number | None = None,
-            rate: write.Number | None = None,
-            lending_rate: write.Number | None = None,
-            ts: write.Time | None = None,
+            amt: Number | None = None,
+            rate: Number | None = None,
+            lending_rate: Number | None = None,
+            ts: Time | None = None,
         ) -> Self: ...
 
     @property
@@ -250,7 +250,7 @@ class SimpleEarnRateAck(Record):
             cls,
             *,
             ccy: str | None = None,
-            rate: write.Number | None = None,
+            rate: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -284,11 +284,11 @@ class SimpleEarnRateSummary(Record):
             cls,
             *,
             ccy: str | None = None,
-            avg_amt: write.Number | None = None,
-            avg_amt_usd: write.Number | None = None,
-            avg_rate: write.Number | None = None,
-            pre_rate: write.Number | None = None,
-            est_rate: write.Number | None = None,
+            avg_amt: Number | None = None,
+            avg_amt_usd: Number | None = None,
+            avg_rate: Number | None = None,
+            pre_rate: Number | None = None,
+            est_rate: Number | None = None,
         ) -> Self: ...
 
     @property

@@ -19,7 +19,7 @@ from okx_v5_core.reading import (
     read_unix_s,
 )
 from okx_v5_core.records import Record, RowRecord
-import okx_v5_core.writing as write
+from okx_v5_core.writing import Number, Time
 
 from okx_v5_api.enums.common import ExecutionType, Side
 from okx_v5_api.enums.market import CandleState
@@ -72,10 +72,10 @@ class PublicSpreadTrade(Record):
             *,
             sprd_id: str | None = None,
             trade_id: str | None = None,
-            px: write.Number | None = None,
-            sz: write.Number | None = None,
+            px: Number | None = None,
+            sz: Number | None = None,
             side: Side | str | None = None,
-            ts: write.Time | None = None,
+            ts: Time | None = None,
         ) -> Self: ...
 
     @property
@@ -141,12 +141,12 @@ class Spread(Record):
             base_ccy: str | None = None,
             sz_ccy: str | None = None,
             quote_ccy: str | None = None,
-            tick_sz: write.Number | None = None,
-            min_sz: write.Number | None = None,
-            lot_sz: write.Number | None = None,
-            list_time: write.Time | None = None,
-            exp_time: write.Time | None = None,
-            u_time: write.Time | None = None,
+            tick_sz: Number | None = None,
+            min_sz: Number | None = None,
+            lot_sz: Number | None = None,
+            list_time: Time | None = None,
+            exp_time: Time | None = None,
+            u_time: Time | None = None,
             legs: Sequence[SpreadLeg] | None = None,
         ) -> Self: ...
 
@@ -232,8 +232,8 @@ class SpreadBookLevel(RowRecord):
         def of(
             cls,
             *,
-            px: write.Number | None = None,
-            sz: write.Number | None = None,
+            px: Number | None = None,
+            sz: Number | None = None,
             orders: int | None = None,
         ) -> Self: ...
 
@@ -273,12 +273,12 @@ class SpreadCandle(RowRecord):
         def of(
             cls,
             *,
-            ts: write.Time | None = None,
-            o: write.Number | None = None,
-            h: write.Number | None = None,
-            l: write.Number | None = None,
-            c: write.Number | None = None,
-            vol: write.Number | None = None,
+            ts: Time | None = None,
+            o: Number | None = None,
+            h: Number | None = None,
+            l: Number | None = None,
+            c: Number | None = None,
+            vol: Number | None = None,
             confirm: CandleState | str | None = None,
         ) -> Self: ...
 
@@ -333,8 +333,8 @@ class SpreadCountdown(Record):
         def of(
             cls,
             *,
-            trigger_time: write.Time | None = None,
-            ts: write.Time | None = None,
+            trigger_time: Time | None = None,
+            ts: Time | None = None,
         ) -> Self: ...
 
     @property
@@ -440,22 +440,22 @@ class SpreadOrder(Record):
             ord_id: str | None = None,
             cl_ord_id: str | None = None,
             tag: str | None = None,
-            px: write.Number | None = None,
-            sz: write.Number | None = None,
+            px: Number | None = None,
+            sz: Number | None = None,
             ord_type: SpreadOrderType | str | None = None,
             side: Side | str | None = None,
-            fill_sz: write.Number | None = None,
-            fill_px: write.Number | None = None,
+            fill_sz: Number | None = None,
+            fill_px: Number | None = None,
             trade_id: str | None = None,
-            acc_fill_sz: write.Number | None = None,
-            pending_fill_sz: write.Number | None = None,
-            pending_settle_sz: write.Number | None = None,
-            canceled_sz: write.Number | None = None,
-            avg_px: write.Number | None = None,
+            acc_fill_sz: Number | None = None,
+            pending_fill_sz: Number | None = None,
+            pending_settle_sz: Number | None = None,
+            canceled_sz: Number | None = None,
+            avg_px: Number | None = None,
             state: SpreadOrderState | str | None = None,
             cancel_source: SpreadCancelSource | str | None = None,
-            u_time: write.Time | None = None,
-            c_time: write.Time | None = None,
+            u_time: Time | None = None,
+            c_time: Time | None = None,
         ) -> Self: ...
 
     @property
@@ -680,7 +680,7 @@ class SpreadOrderBook(Record):
             *,
             asks: Sequence[SpreadBookLevel] | None = None,
             bids: Sequence[SpreadBookLevel] | None = None,
-            ts: write.Time | None = None,
+            ts: Time | None = None,
         ) -> Self: ...
 
     @property
@@ -770,17 +770,17 @@ class SpreadTicker(Record):
             cls,
             *,
             sprd_id: str | None = None,
-            last: write.Number | None = None,
-            last_sz: write.Number | None = None,
-            ask_px: write.Number | None = None,
-            ask_sz: write.Number | None = None,
-            bid_px: write.Number | None = None,
-            bid_sz: write.Number | None = None,
-            open_24h: write.Number | None = None,
-            high_24h: write.Number | None = None,
-            low_24h: write.Number | None = None,
-            vol_24h: write.Number | None = None,
-            ts: write.Time | None = None,
+            last: Number | None = None,
+            last_sz: Number | None = None,
+            ask_px: Number | None = None,
+            ask_sz: Number | None = None,
+            bid_px: Number | None = None,
+            bid_sz: Number | None = None,
+            open_24h: Number | None = None,
+            high_24h: Number | None = None,
+            low_24h: Number | None = None,
+            vol_24h: Number | None = None,
+            ts: Time | None = None,
         ) -> Self: ...
 
     @property
@@ -877,12 +877,12 @@ class SpreadTrade(Record):
             ord_id: str | None = None,
             cl_ord_id: str | None = None,
             tag: str | None = None,
-            fill_px: write.Number | None = None,
-            fill_sz: write.Number | None = None,
+            fill_px: Number | None = None,
+            fill_sz: Number | None = None,
             side: Side | str | None = None,
             state: SpreadTradeState | str | None = None,
             exec_type: ExecutionType | str | None = None,
-            ts: write.Time | None = None,
+            ts: Time | None = None,
             legs: Sequence[SpreadTradeLeg] | None = None,
             code: str | None = None,
             msg: str | None = None,
@@ -982,12 +982,12 @@ class SpreadTradeLeg(Record):
             cls,
             *,
             inst_id: str | None = None,
-            px: write.Number | None = None,
-            sz: write.Number | None = None,
-            sz_cont: write.Number | None = None,
+            px: Number | None = None,
+            sz: Number | None = None,
+            sz_cont: Number | None = None,
             side: Side | str | None = None,
-            fill_pnl: write.Number | None = None,
-            fee: write.Number | None = None,
+            fill_pnl: Number | None = None,
+            fee: Number | None = None,
             fee_ccy: str | None = None,
             trade_id: str | None = None,
         ) -> Self: ...

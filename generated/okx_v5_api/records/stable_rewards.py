@@ -17,7 +17,7 @@ from okx_v5_core.reading import (
     read_unix_ms,
 )
 from okx_v5_core.records import Record
-import okx_v5_core.writing as write
+from okx_v5_core.writing import Number, Time
 
 from okx_v5_api.enums.stable_rewards import StableRewardsState
 
@@ -45,8 +45,8 @@ class StableRewardsApy(Record):
         def of(
             cls,
             *,
-            rate: write.Number | None = None,
-            ts: write.Time | None = None,
+            rate: Number | None = None,
+            ts: Time | None = None,
         ) -> Self: ...
 
     @property
@@ -76,7 +76,7 @@ class StableRewardsBalance(Record):
             cls,
             *,
             details: Sequence[StableRewardsHolding] | None = None,
-            ts: write.Time | None = None,
+            ts: Time | None = None,
         ) -> Self: ...
 
     @property
@@ -108,8 +108,8 @@ class StableRewardsHolding(Record):
             cls,
             *,
             ccy: str | None = None,
-            amt: write.Number | None = None,
-            total_earn_accrual: write.Number | None = None,
+            amt: Number | None = None,
+            total_earn_accrual: Number | None = None,
             state: StableRewardsState | str | None = None,
         ) -> Self: ...
 
@@ -150,7 +150,7 @@ class StableRewardsProduct(Record):
             cls,
             *,
             details: Sequence[StableRewardsTerms] | None = None,
-            ts: write.Time | None = None,
+            ts: Time | None = None,
         ) -> Self: ...
 
     @property
@@ -189,12 +189,12 @@ class StableRewardsTerms(Record):
             *,
             ccy: str | None = None,
             settle_ccy: str | None = None,
-            sub_fee_rate: write.Number | None = None,
-            redempt_fee_rate: write.Number | None = None,
-            min_sub_amt: write.Number | None = None,
-            min_redeem_amt: write.Number | None = None,
-            remaining_sub_quota: write.Number | None = None,
-            remaining_redempt_quota: write.Number | None = None,
+            sub_fee_rate: Number | None = None,
+            redempt_fee_rate: Number | None = None,
+            min_sub_amt: Number | None = None,
+            min_redeem_amt: Number | None = None,
+            remaining_sub_quota: Number | None = None,
+            remaining_redempt_quota: Number | None = None,
             can_redeem: bool | None = None,
         ) -> Self: ...
 

@@ -9,7 +9,7 @@ from typing import Self, TYPE_CHECKING
 
 from okx_v5_core.reading import read_decimal, read_enum, read_integer, read_text, read_unix_ms
 from okx_v5_core.records import Record
-import okx_v5_core.writing as write
+from okx_v5_core.writing import Number, Time
 
 from okx_v5_api.enums.staking import EthStakingOrderState, SolStakingOrderState, StakingAction
 
@@ -44,10 +44,10 @@ class EthStakingBalance(Record):
             cls,
             *,
             ccy: str | None = None,
-            amt: write.Number | None = None,
-            latest_interest_accrual: write.Number | None = None,
-            total_interest_accrual: write.Number | None = None,
-            ts: write.Time | None = None,
+            amt: Number | None = None,
+            latest_interest_accrual: Number | None = None,
+            total_interest_accrual: Number | None = None,
+            ts: Time | None = None,
         ) -> Self: ...
 
     @property
@@ -98,11 +98,11 @@ class EthStakingOrder(Record):
             cls,
             *,
             type: StakingAction | str | None = None,
-            amt: write.Number | None = None,
-            redeeming_amt: write.Number | None = None,
-            request_time: write.Time | None = None,
-            completed_time: write.Time | None = None,
-            est_completed_time: write.Time | None = None,
+            amt: Number | None = None,
+            redeeming_amt: Number | None = None,
+            request_time: Time | None = None,
+            completed_time: Time | None = None,
+            est_completed_time: Time | None = None,
             status: EthStakingOrderState | str | None = None,
             ord_id: str | None = None,
         ) -> Self: ...
@@ -192,11 +192,11 @@ class SolStakingOrder(Record):
             cls,
             *,
             type: StakingAction | str | None = None,
-            amt: write.Number | None = None,
-            redeeming_amt: write.Number | None = None,
-            request_time: write.Time | None = None,
-            completed_time: write.Time | None = None,
-            est_completed_time: write.Time | None = None,
+            amt: Number | None = None,
+            redeeming_amt: Number | None = None,
+            request_time: Time | None = None,
+            completed_time: Time | None = None,
+            est_completed_time: Time | None = None,
             status: SolStakingOrderState | str | None = None,
         ) -> Self: ...
 
@@ -254,11 +254,11 @@ class SolStakingProduct(Record):
         def of(
             cls,
             *,
-            fast_redemption_daily_limit: write.Number | None = None,
-            rate: write.Number | None = None,
+            fast_redemption_daily_limit: Number | None = None,
+            rate: Number | None = None,
             redempt_days: int | None = None,
-            min_amt: write.Number | None = None,
-            fast_redemption_avail: write.Number | None = None,
+            min_amt: Number | None = None,
+            fast_redemption_avail: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -302,8 +302,8 @@ class StakingApy(Record):
         def of(
             cls,
             *,
-            rate: write.Number | None = None,
-            ts: write.Time | None = None,
+            rate: Number | None = None,
+            ts: Time | None = None,
         ) -> Self: ...
 
     @property
@@ -335,9 +335,9 @@ class StakingBalance(Record):
             cls,
             *,
             ccy: str | None = None,
-            amt: write.Number | None = None,
-            latest_interest_accrual: write.Number | None = None,
-            total_interest_accrual: write.Number | None = None,
+            amt: Number | None = None,
+            latest_interest_accrual: Number | None = None,
+            total_interest_accrual: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -378,10 +378,10 @@ class StakingProduct(Record):
         def of(
             cls,
             *,
-            fast_redemption_daily_limit: write.Number | None = None,
-            rate: write.Number | None = None,
+            fast_redemption_daily_limit: Number | None = None,
+            rate: Number | None = None,
             redempt_days: int | None = None,
-            min_amt: write.Number | None = None,
+            min_amt: Number | None = None,
         ) -> Self: ...
 
     @property

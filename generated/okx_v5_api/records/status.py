@@ -8,7 +8,7 @@ from typing import Self, TYPE_CHECKING
 
 from okx_v5_core.reading import read_enum, read_text, read_unix_ms
 from okx_v5_core.records import Record
-import okx_v5_core.writing as write
+from okx_v5_core.writing import Time
 
 from okx_v5_api.enums.status import (
     MaintainedService,
@@ -48,9 +48,9 @@ class Maintenance(Record):
             *,
             title: str | None = None,
             state: MaintenanceState | str | None = None,
-            begin: write.Time | None = None,
-            end: write.Time | None = None,
-            pre_open_begin: write.Time | None = None,
+            begin: Time | None = None,
+            end: Time | None = None,
+            pre_open_begin: Time | None = None,
             href: str | None = None,
             service_type: MaintainedService | str | None = None,
             system: str | None = None,

@@ -17,7 +17,7 @@ from okx_v5_core.reading import (
     read_unix_ms,
 )
 from okx_v5_core.records import Record
-import okx_v5_core.writing as write
+from okx_v5_core.writing import Number, Time
 
 from okx_v5_api.enums.account import AccountType
 from okx_v5_api.enums.subaccount import SubAccountFunction, SubAccountLevel, SubAccountTransferType
@@ -83,10 +83,10 @@ class ManagedSubAccountTransfer(Record):
             *,
             bill_id: str | None = None,
             ccy: str | None = None,
-            amt: write.Number | None = None,
+            amt: Number | None = None,
             type: SubAccountTransferType | str | None = None,
             sub_acct: str | None = None,
-            ts: write.Time | None = None,
+            ts: Time | None = None,
             sub_uid: str | None = None,
         ) -> Self: ...
 
@@ -149,7 +149,7 @@ class NamedSubAccountApiKey(Record):
             api_key: str | None = None,
             perm: str | None = None,
             ip: str | None = None,
-            ts: write.Time | None = None,
+            ts: Time | None = None,
             sub_acct: str | None = None,
         ) -> Self: ...
 
@@ -219,7 +219,7 @@ class SubAccount(Record):
             g_auth: bool | None = None,
             frozen_func: Sequence[SubAccountFunction | str] | None = None,
             can_trans_out: bool | None = None,
-            ts: write.Time | None = None,
+            ts: Time | None = None,
             sub_acct_lv: SubAccountLevel | str | None = None,
             first_lv_sub_acct: str | None = None,
             if_dma: bool | None = None,
@@ -311,7 +311,7 @@ class SubAccountAck(Record):
             sub_acct: str | None = None,
             label: str | None = None,
             uid: str | None = None,
-            ts: write.Time | None = None,
+            ts: Time | None = None,
         ) -> Self: ...
 
     @property
@@ -357,7 +357,7 @@ class SubAccountApiKey(Record):
             api_key: str | None = None,
             perm: str | None = None,
             ip: str | None = None,
-            ts: write.Time | None = None,
+            ts: Time | None = None,
         ) -> Self: ...
 
     @property
@@ -411,7 +411,7 @@ class SubAccountApiKeyAck(Record):
             api_key: str | None = None,
             perm: str | None = None,
             ip: str | None = None,
-            ts: write.Time | None = None,
+            ts: Time | None = None,
             sub_acct: str | None = None,
             secret_key: str | None = None,
             passphrase: str | None = None,
@@ -500,10 +500,10 @@ class SubAccountMaxWithdrawal(Record):
             cls,
             *,
             ccy: str | None = None,
-            max_wd: write.Number | None = None,
-            max_wd_ex: write.Number | None = None,
-            spot_offset_max_wd: write.Number | None = None,
-            spot_offset_max_wd_ex: write.Number | None = None,
+            max_wd: Number | None = None,
+            max_wd_ex: Number | None = None,
+            spot_offset_max_wd: Number | None = None,
+            spot_offset_max_wd_ex: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -555,10 +555,10 @@ class SubAccountTransfer(Record):
             *,
             bill_id: str | None = None,
             ccy: str | None = None,
-            amt: write.Number | None = None,
+            amt: Number | None = None,
             type: SubAccountTransferType | str | None = None,
             sub_acct: str | None = None,
-            ts: write.Time | None = None,
+            ts: Time | None = None,
         ) -> Self: ...
 
     @property

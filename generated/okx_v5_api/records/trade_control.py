@@ -16,7 +16,7 @@ from okx_v5_core.reading import (
     read_unix_s,
 )
 from okx_v5_core.records import Record
-import okx_v5_core.writing as write
+from okx_v5_core.writing import Number, Time
 
 __all__ = [
     "AccountRateLimit",
@@ -44,11 +44,11 @@ class AccountRateLimit(Record):
         def of(
             cls,
             *,
-            fill_ratio: write.Number | None = None,
-            main_fill_ratio: write.Number | None = None,
+            fill_ratio: Number | None = None,
+            main_fill_ratio: Number | None = None,
             acc_rate_limit: int | None = None,
             next_acc_rate_limit: int | None = None,
-            ts: write.Time | None = None,
+            ts: Time | None = None,
         ) -> Self: ...
 
     @property
@@ -95,9 +95,9 @@ class CancelAllAfterAck(Record):
         def of(
             cls,
             *,
-            trigger_time: write.Time | None = None,
+            trigger_time: Time | None = None,
             tag: str | None = None,
-            ts: write.Time | None = None,
+            ts: Time | None = None,
         ) -> Self: ...
 
     @property

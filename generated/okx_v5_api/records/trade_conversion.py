@@ -10,7 +10,7 @@ from typing import Self, TYPE_CHECKING
 
 from okx_v5_core.reading import as_text, read_decimal, read_enum, read_list, read_text, read_unix_ms
 from okx_v5_core.records import Record
-import okx_v5_core.writing as write
+from okx_v5_core.writing import Number, Time
 
 from okx_v5_api.enums.common import MarginMode, Side
 from okx_v5_api.enums.trade import OrderState, OrderType
@@ -54,9 +54,9 @@ class EasyConversion(Record):
             status: ConversionStatus | str | None = None,
             from_ccy: str | None = None,
             to_ccy: str | None = None,
-            fill_from_sz: write.Number | None = None,
-            fill_to_sz: write.Number | None = None,
-            u_time: write.Time | None = None,
+            fill_from_sz: Number | None = None,
+            fill_to_sz: Number | None = None,
+            u_time: Time | None = None,
         ) -> Self: ...
 
     @property
@@ -209,9 +209,9 @@ class OneClickRepayment(Record):
             status: ConversionStatus | str | None = None,
             debt_ccy: str | None = None,
             repay_ccy: str | None = None,
-            fill_debt_sz: write.Number | None = None,
-            fill_repay_sz: write.Number | None = None,
-            u_time: write.Time | None = None,
+            fill_debt_sz: Number | None = None,
+            fill_repay_sz: Number | None = None,
+            u_time: Time | None = None,
         ) -> Self: ...
 
     @property
@@ -263,7 +263,7 @@ class OneClickRepaymentAck(Record):
             *,
             debt_ccy: str | None = None,
             repay_ccy_list: Sequence[str] | None = None,
-            ts: write.Time | None = None,
+            ts: Time | None = None,
         ) -> Self: ...
 
     @property
@@ -303,8 +303,8 @@ class OneClickRepaymentV2(Record):
             *,
             debt_ccy: str | None = None,
             repay_ccy_list: Sequence[str] | None = None,
-            ts: write.Time | None = None,
-            fill_debt_sz: write.Number | None = None,
+            ts: Time | None = None,
+            fill_debt_sz: Number | None = None,
             status: ConversionStatus | str | None = None,
             ord_id_info: Sequence[RepaymentOrder] | None = None,
         ) -> Self: ...
@@ -363,9 +363,9 @@ class PastEasyConversion(Record):
             status: ConversionStatus | str | None = None,
             from_ccy: str | None = None,
             to_ccy: str | None = None,
-            fill_from_sz: write.Number | None = None,
-            fill_to_sz: write.Number | None = None,
-            u_time: write.Time | None = None,
+            fill_from_sz: Number | None = None,
+            fill_to_sz: Number | None = None,
+            u_time: Time | None = None,
             acct: EasyConvertAccount | str | None = None,
         ) -> Self: ...
 
@@ -421,7 +421,7 @@ class RepayableDebt(Record):
             cls,
             *,
             debt_ccy: str | None = None,
-            debt_amt: write.Number | None = None,
+            debt_amt: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -451,7 +451,7 @@ class RepaymentBalance(Record):
             cls,
             *,
             repay_ccy: str | None = None,
-            repay_amt: write.Number | None = None,
+            repay_amt: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -492,12 +492,12 @@ class RepaymentOrder(Record):
             inst_id: str | None = None,
             ord_type: OrderType | str | None = None,
             side: Side | str | None = None,
-            px: write.Number | None = None,
-            sz: write.Number | None = None,
-            fill_px: write.Number | None = None,
-            fill_sz: write.Number | None = None,
+            px: Number | None = None,
+            sz: Number | None = None,
+            fill_px: Number | None = None,
+            fill_sz: Number | None = None,
             state: OrderState | str | None = None,
-            c_time: write.Time | None = None,
+            c_time: Time | None = None,
         ) -> Self: ...
 
     @property
@@ -567,7 +567,7 @@ class SmallBalance(Record):
             cls,
             *,
             from_ccy: str | None = None,
-            from_amt: write.Number | None = None,
+            from_amt: Number | None = None,
         ) -> Self: ...
 
     @property

@@ -8,7 +8,7 @@ from typing import Self, TYPE_CHECKING
 
 from okx_v5_core.reading import read_decimal, read_enum, read_text
 from okx_v5_core.records import Record
-import okx_v5_core.writing as write
+from okx_v5_core.writing import Number
 
 from okx_v5_api.enums.trade_precheck import PositiveAssetUnit
 
@@ -49,23 +49,23 @@ class OrderPrecheckResult(Record):
         def of(
             cls,
             *,
-            adj_eq: write.Number | None = None,
-            adj_eq_chg: write.Number | None = None,
-            imr: write.Number | None = None,
-            imr_chg: write.Number | None = None,
-            mmr: write.Number | None = None,
-            mmr_chg: write.Number | None = None,
-            mgn_ratio: write.Number | None = None,
-            mgn_ratio_chg: write.Number | None = None,
-            avail_bal: write.Number | None = None,
-            avail_bal_chg: write.Number | None = None,
-            liq_px: write.Number | None = None,
-            liq_px_diff: write.Number | None = None,
-            liq_px_diff_ratio: write.Number | None = None,
-            pos_bal: write.Number | None = None,
-            pos_bal_chg: write.Number | None = None,
-            liab: write.Number | None = None,
-            liab_chg: write.Number | None = None,
+            adj_eq: Number | None = None,
+            adj_eq_chg: Number | None = None,
+            imr: Number | None = None,
+            imr_chg: Number | None = None,
+            mmr: Number | None = None,
+            mmr_chg: Number | None = None,
+            mgn_ratio: Number | None = None,
+            mgn_ratio_chg: Number | None = None,
+            avail_bal: Number | None = None,
+            avail_bal_chg: Number | None = None,
+            liq_px: Number | None = None,
+            liq_px_diff: Number | None = None,
+            liq_px_diff_ratio: Number | None = None,
+            pos_bal: Number | None = None,
+            pos_bal_chg: Number | None = None,
+            liab: Number | None = None,
+            liab_chg: Number | None = None,
             liab_chg_ccy: str | None = None,
             type: PositiveAssetUnit | str | None = None,
         ) -> Self: ...

@@ -10,7 +10,7 @@ from typing import Self, TYPE_CHECKING
 
 from okx_v5_core.reading import as_text, read_compact_date, read_decimal, read_list, read_unix_ms
 from okx_v5_core.records import Record, RowRecord
-import okx_v5_core.writing as write
+from okx_v5_core.writing import Date, Number, Time
 
 __all__ = [
     "AccountRatio",
@@ -44,8 +44,8 @@ class AccountRatio(RowRecord):
         def of(
             cls,
             *,
-            ts: write.Time | None = None,
-            long_short_acct_ratio: write.Number | None = None,
+            ts: Time | None = None,
+            long_short_acct_ratio: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -75,9 +75,9 @@ class ContractActivity(RowRecord):
         def of(
             cls,
             *,
-            ts: write.Time | None = None,
-            oi: write.Number | None = None,
-            vol: write.Number | None = None,
+            ts: Time | None = None,
+            oi: Number | None = None,
+            vol: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -111,8 +111,8 @@ class LongShortRatio(RowRecord):
         def of(
             cls,
             *,
-            ts: write.Time | None = None,
-            ratio: write.Number | None = None,
+            ts: Time | None = None,
+            ratio: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -141,8 +141,8 @@ class MarginLoanRatio(RowRecord):
         def of(
             cls,
             *,
-            ts: write.Time | None = None,
-            ratio: write.Number | None = None,
+            ts: Time | None = None,
+            ratio: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -173,10 +173,10 @@ class OpenInterestPoint(RowRecord):
         def of(
             cls,
             *,
-            ts: write.Time | None = None,
-            oi: write.Number | None = None,
-            oi_ccy: write.Number | None = None,
-            oi_usd: write.Number | None = None,
+            ts: Time | None = None,
+            oi: Number | None = None,
+            oi_ccy: Number | None = None,
+            oi_usd: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -216,9 +216,9 @@ class OptionActivity(RowRecord):
         def of(
             cls,
             *,
-            ts: write.Time | None = None,
-            oi: write.Number | None = None,
-            vol: write.Number | None = None,
+            ts: Time | None = None,
+            oi: Number | None = None,
+            vol: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -256,12 +256,12 @@ class OptionExpiryActivity(RowRecord):
         def of(
             cls,
             *,
-            ts: write.Time | None = None,
-            exp_time: write.Date | None = None,
-            call_oi: write.Number | None = None,
-            put_oi: write.Number | None = None,
-            call_vol: write.Number | None = None,
-            put_vol: write.Number | None = None,
+            ts: Time | None = None,
+            exp_time: Date | None = None,
+            call_oi: Number | None = None,
+            put_oi: Number | None = None,
+            call_vol: Number | None = None,
+            put_vol: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -314,12 +314,12 @@ class OptionStrikeActivity(RowRecord):
         def of(
             cls,
             *,
-            ts: write.Time | None = None,
-            strike: write.Number | None = None,
-            call_oi: write.Number | None = None,
-            put_oi: write.Number | None = None,
-            call_vol: write.Number | None = None,
-            put_vol: write.Number | None = None,
+            ts: Time | None = None,
+            strike: Number | None = None,
+            call_oi: Number | None = None,
+            put_oi: Number | None = None,
+            call_vol: Number | None = None,
+            put_vol: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -373,13 +373,13 @@ class OptionTakerFlow(RowRecord):
         def of(
             cls,
             *,
-            ts: write.Time | None = None,
-            call_buy_vol: write.Number | None = None,
-            call_sell_vol: write.Number | None = None,
-            put_buy_vol: write.Number | None = None,
-            put_sell_vol: write.Number | None = None,
-            call_block_vol: write.Number | None = None,
-            put_block_vol: write.Number | None = None,
+            ts: Time | None = None,
+            call_buy_vol: Number | None = None,
+            call_sell_vol: Number | None = None,
+            put_buy_vol: Number | None = None,
+            put_sell_vol: Number | None = None,
+            call_block_vol: Number | None = None,
+            put_block_vol: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -433,8 +433,8 @@ class PositionRatio(RowRecord):
         def of(
             cls,
             *,
-            ts: write.Time | None = None,
-            long_short_pos_ratio: write.Number | None = None,
+            ts: Time | None = None,
+            long_short_pos_ratio: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -464,9 +464,9 @@ class PutCallRatio(RowRecord):
         def of(
             cls,
             *,
-            ts: write.Time | None = None,
-            oi_ratio: write.Number | None = None,
-            vol_ratio: write.Number | None = None,
+            ts: Time | None = None,
+            oi_ratio: Number | None = None,
+            vol_ratio: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -538,9 +538,9 @@ class TakerVolume(RowRecord):
         def of(
             cls,
             *,
-            ts: write.Time | None = None,
-            sell_vol: write.Number | None = None,
-            buy_vol: write.Number | None = None,
+            ts: Time | None = None,
+            sell_vol: Number | None = None,
+            buy_vol: Number | None = None,
         ) -> Self: ...
 
     @property

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from okx_v5_core.namespaces import Namespace
-import okx_v5_core.writing as write
+from okx_v5_core.writing import Time
 
 from okx_v5_api.enums.affiliate import (
     AffiliateCommissionCategoryLike,
@@ -39,8 +39,8 @@ class AffiliateOperations(Namespace):
         self,
         *,
         period_type: AffiliatePeriodLike | None = None,
-        begin: write.Time | None = None,
-        end: write.Time | None = None,
+        begin: Time | None = None,
+        end: Time | None = None,
 
     ) -> AffiliatePerformance:
         """Get how you have done as an affiliate.
@@ -112,8 +112,8 @@ class AffiliateOperations(Namespace):
         page: int | None = None,
         limit: int | None = None,
         period_type: AffiliatePeriodLike | None = None,
-        begin: write.Time | None = None,
-        end: write.Time | None = None,
+        begin: Time | None = None,
+        end: Time | None = None,
         keyword: str | None = None,
         commission_category: AffiliateCommissionCategoryLike | None = None,
         order_by: AffiliateSortFieldLike | None = None,
@@ -121,8 +121,8 @@ class AffiliateOperations(Namespace):
         kyc_status: InviteeVerificationLike | None = None,
         sub_affiliate_uid: str | None = None,
         uid: Sequence[str] | str | None = None,
-        join_time_begin: write.Time | None = None,
-        join_time_end: write.Time | None = None,
+        join_time_begin: Time | None = None,
+        join_time_end: Time | None = None,
 
     ) -> list[Invitee]:
         """Get your invitees.

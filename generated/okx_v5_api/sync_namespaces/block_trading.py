@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from okx_v5_core.namespaces import Namespace
 from okx_v5_core.results import BatchResult
-import okx_v5_core.writing as write
+from okx_v5_core.writing import Time
 
 from okx_v5_api.bodies.block_trading import (
     NewQuoteLeg,
@@ -368,7 +368,7 @@ class BlockTradingOperations(Namespace):
             TransportError: No answer came.
 
         Needs a key that may trade.
-        Limits: 1 requests in 10 s per user.
+        Limits: 1 request in 10 s per user.
         https://www.okx.com/docs-v5/en/#block-trading-rest-api-set-mmp
         """
         return self._sender.send(
@@ -576,7 +576,7 @@ class BlockTradingOperations(Namespace):
             TransportError: No answer came.
 
         Needs a key that may trade.
-        Limits: 1 requests in 1 s per user.
+        Limits: 1 request in 1 s per user.
         https://www.okx.com/docs-v5/en/#block-trading-rest-api-cancel-all-after
         """
         return self._sender.send(
@@ -694,8 +694,8 @@ class BlockTradingOperations(Namespace):
         cl_quote_id: str | None = None,
         begin_id: str | None = None,
         end_id: str | None = None,
-        begin_ts: write.Time | None = None,
-        end_ts: write.Time | None = None,
+        begin_ts: Time | None = None,
+        end_ts: Time | None = None,
         limit: int | None = None,
         is_successful: bool | None = None,
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from okx_v5_core.namespaces import Namespace
-import okx_v5_core.writing as write
+from okx_v5_core.writing import Number
 
 from okx_v5_api.bodies.dca import DcaStartTrigger, NewDcaTrigger
 from okx_v5_api.enums.dca import (
@@ -42,22 +42,22 @@ class DcaOperations(Namespace):
         *,
         inst_id: str,
         algo_ord_type: DcaBotTypeLike,
-        init_ord_amt: write.Number,
+        init_ord_amt: Number,
         max_safety_ords: int,
-        tp_pct: write.Number,
+        tp_pct: Number,
         trigger_params: Sequence[NewDcaTrigger],
-        safety_ord_amt: write.Number | None = None,
-        px_steps: write.Number | None = None,
-        px_steps_mult: write.Number | None = None,
-        vol_mult: write.Number | None = None,
-        sl_pct: write.Number | None = None,
+        safety_ord_amt: Number | None = None,
+        px_steps: Number | None = None,
+        px_steps_mult: Number | None = None,
+        vol_mult: Number | None = None,
+        sl_pct: Number | None = None,
         sl_mode: DcaOrderPricingLike | None = None,
         tag: str | None = None,
         algo_cl_ord_id: str | None = None,
-        lever: write.Number | None = None,
+        lever: Number | None = None,
         direction: DcaDirectionLike | None = None,
         allow_reinvest: bool | None = None,
-        profit_sharing_ratio: write.Number | None = None,
+        profit_sharing_ratio: Number | None = None,
         tracking_mode: DcaTrackingLike | None = None,
         trade_quote_ccy: str | None = None,
 
@@ -139,13 +139,13 @@ class DcaOperations(Namespace):
         self,
         *,
         algo_id: str,
-        px_steps: write.Number,
-        px_steps_mult: write.Number,
-        vol_mult: write.Number,
-        tp_pct: write.Number,
-        sl_pct: write.Number,
-        init_ord_amt: write.Number,
-        safety_ord_amt: write.Number,
+        px_steps: Number,
+        px_steps_mult: Number,
+        vol_mult: Number,
+        tp_pct: Number,
+        sl_pct: Number,
+        init_ord_amt: Number,
+        safety_ord_amt: Number,
         max_safety_ords: int,
         reserve_funds: bool,
         trigger_params: Sequence[DcaStartTrigger],
@@ -367,8 +367,8 @@ class DcaOperations(Namespace):
         *,
         algo_id: str,
         algo_ord_type: DcaBotTypeLike,
-        price: write.Number,
-        amt: write.Number,
+        price: Number,
+        amt: Number,
         ord_type: DcaOrderPricingLike | None = None,
         trade_quote_ccy: str | None = None,
 
@@ -447,7 +447,7 @@ class DcaOperations(Namespace):
         *,
         algo_id: str,
         algo_ord_type: DcaBotTypeLike,
-        tp_price: write.Number,
+        tp_price: Number,
 
     ) -> ContractDcaAck:
         """Set the take-profit price of a contract DCA bot.
@@ -558,7 +558,7 @@ class DcaOperations(Namespace):
         self,
         *,
         algo_id: str,
-        amt: write.Number,
+        amt: Number,
 
     ) -> ContractDcaAck:
         """Put margin into a contract DCA bot.
@@ -591,7 +591,7 @@ class DcaOperations(Namespace):
         self,
         *,
         algo_id: str,
-        amt: write.Number,
+        amt: Number,
 
     ) -> ContractDcaAck:
         """Take margin out of a contract DCA bot.

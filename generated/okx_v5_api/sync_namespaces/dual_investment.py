@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from okx_v5_core.namespaces import Namespace
-import okx_v5_core.writing as write
+from okx_v5_core.writing import Number, Time
 
 from okx_v5_api.enums.common import OptionTypeLike
 from okx_v5_api.enums.dual_investment import DualInvestmentStateLike
@@ -42,7 +42,7 @@ class DualInvestmentOperations(Namespace):
             TransportError: No answer came.
 
         Needs a key that may read.
-        Limits: 1 requests in 1 s per user.
+        Limits: 1 request in 1 s per user.
         https://www.okx.com/docs-v5/en/#financial-product-dual-investment-get-currency-pairs
         """
         return self._sender.send(
@@ -74,7 +74,7 @@ class DualInvestmentOperations(Namespace):
             TransportError: No answer came.
 
         Needs a key that may read.
-        Limits: 1 requests in 1 s per user.
+        Limits: 1 request in 1 s per user.
         https://www.okx.com/docs-v5/en/#financial-product-dual-investment-get-product-info
         """
         return self._sender.send(
@@ -89,7 +89,7 @@ class DualInvestmentOperations(Namespace):
         self,
         *,
         product_id: str,
-        notional_sz: write.Number,
+        notional_sz: Number,
         notional_ccy: str,
 
     ) -> DualInvestmentQuote:
@@ -251,8 +251,8 @@ class DualInvestmentOperations(Namespace):
         state: DualInvestmentStateLike | None = None,
         begin_id: str | None = None,
         end_id: str | None = None,
-        begin: write.Time | None = None,
-        end: write.Time | None = None,
+        begin: Time | None = None,
+        end: Time | None = None,
         limit: int | None = None,
 
     ) -> list[DualInvestmentOrder]:
@@ -279,7 +279,7 @@ class DualInvestmentOperations(Namespace):
             TransportError: No answer came.
 
         Needs a key that may read.
-        Limits: 1 requests in 1 s per user.
+        Limits: 1 request in 1 s per user.
         Paged by endId, beginId, newest-first; 100 rows a page, 100 at most.
         https://www.okx.com/docs-v5/en/#financial-product-dual-investment-get-order-history
         """

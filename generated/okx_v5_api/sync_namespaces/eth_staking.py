@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from okx_v5_core.namespaces import Namespace
-import okx_v5_core.writing as write
+from okx_v5_core.writing import Number, Time
 
 from okx_v5_api.enums.staking import EthStakingOrderStateLike, StakingActionLike
 from okx_v5_api.records.staking import (
@@ -49,7 +49,7 @@ class EthStakingOperations(Namespace):
 
     def purchase(
         self,
-        amt: write.Number,
+        amt: Number,
 
     ) -> None:
         """Stake ETH for BETH.
@@ -80,7 +80,7 @@ class EthStakingOperations(Namespace):
 
     def redeem(
         self,
-        amt: write.Number,
+        amt: Number,
 
     ) -> None:
         """Redeem BETH for ETH.
@@ -168,8 +168,8 @@ class EthStakingOperations(Namespace):
         *,
         type: StakingActionLike | None = None,
         status: EthStakingOrderStateLike | None = None,
-        after: write.Time | None = None,
-        before: write.Time | None = None,
+        after: Time | None = None,
+        before: Time | None = None,
         limit: int | None = None,
 
     ) -> list[EthStakingOrder]:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from okx_v5_core.namespaces import Namespace
-import okx_v5_core.writing as write
+from okx_v5_core.writing import Number, Time
 
 from okx_v5_api.bodies.funding_chain import WithdrawalRecipient
 from okx_v5_api.enums.common import SideLike
@@ -191,7 +191,7 @@ class FundingOperations(Namespace):
             TransportError: No answer came.
 
         Needs a key that may read.
-        Limits: 1 requests in 1 s per user.
+        Limits: 1 request in 1 s per user.
         https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-account-asset-valuation
         """
         return self._sender.send(
@@ -204,7 +204,7 @@ class FundingOperations(Namespace):
         self,
         *,
         ccy: str,
-        amt: write.Number,
+        amt: Number,
         from_: AssetAccountLike,
         to: AssetAccountLike,
         type: FundsTransferTypeLike | None = None,
@@ -304,8 +304,8 @@ class FundingOperations(Namespace):
         type: FundingBillTypeLike | None = None,
         third_party_type: CustodyProviderLike | None = None,
         client_id: str | None = None,
-        after: write.Time | None = None,
-        before: write.Time | None = None,
+        after: Time | None = None,
+        before: Time | None = None,
         limit: int | None = None,
 
     ) -> list[FundingBill]:
@@ -385,7 +385,7 @@ class FundingOperations(Namespace):
             TransportError: No answer came.
 
         Needs a key that may read.
-        Limits: 1 requests in 1 s per user.
+        Limits: 1 request in 1 s per user.
         Paged by after, before, newest-first; 100 rows a page, 100 at most.
         https://www.okx.com/docs-v5/en/#funding-account-rest-api-asset-bills-history
         """
@@ -441,8 +441,8 @@ class FundingOperations(Namespace):
         tx_id: str | None = None,
         type: FundingRouteLike | None = None,
         state: DepositStateLike | None = None,
-        after: write.Time | None = None,
-        before: write.Time | None = None,
+        after: Time | None = None,
+        before: Time | None = None,
         limit: int | None = None,
 
     ) -> list[Deposit]:
@@ -490,7 +490,7 @@ class FundingOperations(Namespace):
         self,
         *,
         ccy: str,
-        amt: write.Number,
+        amt: Number,
         dest: FundingRouteLike,
         to_addr: str,
         to_addr_type: WithdrawalAddressTypeLike | None = None,
@@ -591,8 +591,8 @@ class FundingOperations(Namespace):
         tx_id: str | None = None,
         type: FundingRouteLike | None = None,
         state: WithdrawalStateLike | None = None,
-        after: write.Time | None = None,
-        before: write.Time | None = None,
+        after: Time | None = None,
+        before: Time | None = None,
         limit: int | None = None,
 
     ) -> list[Withdrawal]:
@@ -668,7 +668,7 @@ class FundingOperations(Namespace):
             TransportError: No answer came.
 
         Needs a key that may read.
-        Limits: 1 requests in 2 s per user.
+        Limits: 1 request in 2 s per user.
         https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-deposit-withdraw-status
         """
         return self._sender.send(
@@ -829,7 +829,7 @@ class FundingOperations(Namespace):
         base_ccy: str,
         quote_ccy: str,
         side: SideLike,
-        rfq_sz: write.Number,
+        rfq_sz: Number,
         rfq_sz_ccy: str,
         cl_q_req_id: str | None = None,
         tag: str | None = None,
@@ -860,7 +860,7 @@ class FundingOperations(Namespace):
             TransportError: No answer came.
 
         Needs a key that may trade.
-        Limits: 10 requests in 1 s per user; 1 requests in 5 s per user and instrument.
+        Limits: 10 requests in 1 s per user; 1 request in 5 s per user and instrument.
         https://www.okx.com/docs-v5/en/#funding-account-rest-api-estimate-quote
         """
         return self._sender.send(
@@ -883,7 +883,7 @@ class FundingOperations(Namespace):
         base_ccy: str,
         quote_ccy: str,
         side: SideLike,
-        sz: write.Number,
+        sz: Number,
         sz_ccy: str,
         cl_t_req_id: str | None = None,
         tag: str | None = None,
@@ -937,8 +937,8 @@ class FundingOperations(Namespace):
         self,
         *,
         cl_t_req_id: str | None = None,
-        after: write.Time | None = None,
-        before: write.Time | None = None,
+        after: Time | None = None,
+        before: Time | None = None,
         limit: int | None = None,
         tag: str | None = None,
 
@@ -1036,7 +1036,7 @@ class FundingOperations(Namespace):
         *,
         payment_acct_id: str,
         ccy: str,
-        amt: write.Number,
+        amt: Number,
         payment_method: FiatPaymentMethodLike,
         client_id: str,
 
@@ -1112,8 +1112,8 @@ class FundingOperations(Namespace):
         ccy: str | None = None,
         payment_method: FiatPaymentMethodLike | None = None,
         state: FiatOrderStateLike | None = None,
-        after: write.Time | None = None,
-        before: write.Time | None = None,
+        after: Time | None = None,
+        before: Time | None = None,
         limit: int | None = None,
 
     ) -> list[FiatOrder]:
@@ -1185,8 +1185,8 @@ class FundingOperations(Namespace):
         ccy: str | None = None,
         payment_method: FiatPaymentMethodLike | None = None,
         state: FiatOrderStateLike | None = None,
-        after: write.Time | None = None,
-        before: write.Time | None = None,
+        after: Time | None = None,
+        before: Time | None = None,
         limit: int | None = None,
 
     ) -> list[FiatOrder]:
@@ -1317,7 +1317,7 @@ class FundingOperations(Namespace):
         side: SideLike,
         from_ccy: str,
         to_ccy: str,
-        rfq_amt: write.Number,
+        rfq_amt: Number,
         rfq_ccy: str,
 
     ) -> BuySellQuote:
@@ -1342,7 +1342,7 @@ class FundingOperations(Namespace):
             TransportError: No answer came.
 
         Needs a key that may read.
-        Limits: 10 requests in 1 s per user; 1 requests in 5 s per user and instrument.
+        Limits: 10 requests in 1 s per user; 1 request in 5 s per user and instrument.
         https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-buy-sell-quote
         """
         return self._sender.send(
@@ -1362,7 +1362,7 @@ class FundingOperations(Namespace):
         side: SideLike,
         from_ccy: str,
         to_ccy: str,
-        rfq_amt: write.Number,
+        rfq_amt: Number,
         rfq_ccy: str,
         payment_method: str,
         cl_ord_id: str,
@@ -1392,7 +1392,7 @@ class FundingOperations(Namespace):
             TransportError: No answer came.
 
         Needs a key that may trade.
-        Limits: 1 requests in 5 s per user.
+        Limits: 1 request in 5 s per user.
         https://www.okx.com/docs-v5/en/#funding-account-rest-api-buy-sell-trade
         """
         return self._sender.send(
@@ -1414,8 +1414,8 @@ class FundingOperations(Namespace):
         ord_id: str | None = None,
         cl_ord_id: str | None = None,
         state: BuySellStateLike | None = None,
-        begin: write.Time | None = None,
-        end: write.Time | None = None,
+        begin: Time | None = None,
+        end: Time | None = None,
         limit: int | None = None,
 
     ) -> list[PastBuySellTrade]:

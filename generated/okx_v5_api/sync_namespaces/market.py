@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from okx_v5_core.namespaces import Namespace
-import okx_v5_core.writing as write
+from okx_v5_core.writing import Time
 
 from okx_v5_api.enums.common import InstrumentTypeLike, OptionTypeLike
 from okx_v5_api.enums.market import CandleBarLike, PriceAdjustmentLike, TradeCursorLike
@@ -130,8 +130,8 @@ class MarketOperations(Namespace):
         inst_id: str,
         *,
         bar: CandleBarLike | None = None,
-        after: write.Time | None = None,
-        before: write.Time | None = None,
+        after: Time | None = None,
+        before: Time | None = None,
         limit: int | None = None,
         adjust: PriceAdjustmentLike | None = None,
 
@@ -178,8 +178,8 @@ class MarketOperations(Namespace):
         self,
         inst_id: str,
         *,
-        after: write.Time | None = None,
-        before: write.Time | None = None,
+        after: Time | None = None,
+        before: Time | None = None,
         bar: CandleBarLike | None = None,
         limit: int | None = None,
         adjust: PriceAdjustmentLike | None = None,

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from okx_v5_core.namespaces import Namespace
-import okx_v5_core.writing as write
+from okx_v5_core.writing import Number, Time
 
 from okx_v5_api.enums.okusd import OkusdRedemptionTypeLike, OkusdRedemptionTypeNameLike
 from okx_v5_api.records.okusd import (
@@ -55,7 +55,7 @@ class OkusdOperations(Namespace):
     def subscribe(
         self,
         *,
-        amt: write.Number,
+        amt: Number,
         cl_ord_id: str,
 
     ) -> OkusdSubscriptionAck:
@@ -79,7 +79,7 @@ class OkusdOperations(Namespace):
             TransportError: No answer came.
 
         Needs a key that may trade.
-        Limits: 1 requests in 2 s per user.
+        Limits: 1 request in 2 s per user.
         https://www.okx.com/docs-v5/en/#financial-product-okusd-post-subscribe-okusd
         """
         return self._sender.send(
@@ -92,7 +92,7 @@ class OkusdOperations(Namespace):
     def redeem(
         self,
         *,
-        amt: write.Number,
+        amt: Number,
         redeem_type: OkusdRedemptionTypeLike,
         cl_ord_id: str,
 
@@ -118,7 +118,7 @@ class OkusdOperations(Namespace):
             TransportError: No answer came.
 
         Needs a key that may trade.
-        Limits: 1 requests in 2 s per user.
+        Limits: 1 request in 2 s per user.
         https://www.okx.com/docs-v5/en/#financial-product-okusd-post-redeem-okusd
         """
         return self._sender.send(
@@ -156,8 +156,8 @@ class OkusdOperations(Namespace):
         self,
         *,
         limit: int | None = None,
-        begin: write.Time | None = None,
-        end: write.Time | None = None,
+        begin: Time | None = None,
+        end: Time | None = None,
 
     ) -> list[OkusdSubscription]:
         """Get the past subscriptions to OKUSD.
@@ -193,8 +193,8 @@ class OkusdOperations(Namespace):
         self,
         *,
         limit: int | None = None,
-        begin: write.Time | None = None,
-        end: write.Time | None = None,
+        begin: Time | None = None,
+        end: Time | None = None,
         type: OkusdRedemptionTypeNameLike | None = None,
 
     ) -> list[OkusdRedemption]:
@@ -233,8 +233,8 @@ class OkusdOperations(Namespace):
         self,
         *,
         limit: int | None = None,
-        begin: write.Time | None = None,
-        end: write.Time | None = None,
+        begin: Time | None = None,
+        end: Time | None = None,
 
     ) -> list[OkusdReward]:
         """Get the interest that OKUSD has paid.
@@ -270,8 +270,8 @@ class OkusdOperations(Namespace):
         self,
         *,
         limit: int | None = None,
-        begin: write.Time | None = None,
-        end: write.Time | None = None,
+        begin: Time | None = None,
+        end: Time | None = None,
 
     ) -> list[OkusdApr]:
         """Get the past interest rates of OKUSD.

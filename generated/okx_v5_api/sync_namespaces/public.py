@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from okx_v5_core.namespaces import Namespace
-import okx_v5_core.writing as write
+from okx_v5_core.writing import Number, Time
 
 from okx_v5_api.enums.common import InstrumentTypeLike, MarginModeLike
 from okx_v5_api.enums.public_calendar import EconomicCalendarRegionLike, EconomicImportanceLike
@@ -198,8 +198,8 @@ class PublicOperations(Namespace):
         event_id: str | None = None,
         state: EventContractStateLike | None = None,
         limit: int | None = None,
-        before: write.Time | None = None,
-        after: write.Time | None = None,
+        before: Time | None = None,
+        after: Time | None = None,
 
     ) -> list[EventContractEvent]:
         """Get the events of one series.
@@ -246,8 +246,8 @@ class PublicOperations(Namespace):
         inst_id: str | None = None,
         state: EventContractStateLike | None = None,
         limit: int | None = None,
-        before: write.Time | None = None,
-        after: write.Time | None = None,
+        before: Time | None = None,
+        after: Time | None = None,
 
     ) -> list[EventContractMarket]:
         """Get the contracts on the events of one series.
@@ -323,8 +323,8 @@ class PublicOperations(Namespace):
         *,
         inst_type: InstrumentTypeLike,
         inst_family: str,
-        after: write.Time | None = None,
-        before: write.Time | None = None,
+        after: Time | None = None,
+        before: Time | None = None,
         limit: int | None = None,
 
     ) -> list[ContractExpiry]:
@@ -394,8 +394,8 @@ class PublicOperations(Namespace):
         self,
         inst_family: str,
         *,
-        after: write.Time | None = None,
-        before: write.Time | None = None,
+        after: Time | None = None,
+        before: Time | None = None,
         limit: int | None = None,
 
     ) -> list[FuturesSettlement]:
@@ -433,8 +433,8 @@ class PublicOperations(Namespace):
         self,
         inst_id: str,
         *,
-        before: write.Time | None = None,
-        after: write.Time | None = None,
+        before: Time | None = None,
+        after: Time | None = None,
         limit: int | None = None,
 
     ) -> list[PastFundingRate]:
@@ -743,8 +743,8 @@ class PublicOperations(Namespace):
         type: InsuranceFundEntryTypeLike | None = None,
         inst_family: str | None = None,
         ccy: str | None = None,
-        before: write.Time | None = None,
-        after: write.Time | None = None,
+        before: Time | None = None,
+        after: Time | None = None,
         limit: int | None = None,
 
     ) -> list[InsuranceFund]:
@@ -790,9 +790,9 @@ class PublicOperations(Namespace):
         self,
         *,
         inst_id: str,
-        sz: write.Number,
+        sz: Number,
         type: ContractConversionTypeLike | None = None,
-        px: write.Number | None = None,
+        px: Number | None = None,
         unit: ContractConversionUnitLike | None = None,
         op_type: ContractConversionPurposeLike | None = None,
 
@@ -870,8 +870,8 @@ class PublicOperations(Namespace):
         self,
         inst_id: str,
         *,
-        after: write.Time | None = None,
-        before: write.Time | None = None,
+        after: Time | None = None,
+        before: Time | None = None,
         limit: int | None = None,
 
     ) -> list[Premium]:
@@ -943,8 +943,8 @@ class PublicOperations(Namespace):
         self,
         inst_id: str,
         *,
-        after: write.Time | None = None,
-        before: write.Time | None = None,
+        after: Time | None = None,
+        before: Time | None = None,
         bar: PriceCandleBarLike | None = None,
         limit: int | None = None,
 
@@ -988,8 +988,8 @@ class PublicOperations(Namespace):
         self,
         inst_id: str,
         *,
-        after: write.Time | None = None,
-        before: write.Time | None = None,
+        after: Time | None = None,
+        before: Time | None = None,
         bar: PriceCandleBarLike | None = None,
         limit: int | None = None,
 
@@ -1033,8 +1033,8 @@ class PublicOperations(Namespace):
         self,
         inst_id: str,
         *,
-        after: write.Time | None = None,
-        before: write.Time | None = None,
+        after: Time | None = None,
+        before: Time | None = None,
         bar: PriceCandleBarLike | None = None,
         limit: int | None = None,
 
@@ -1078,8 +1078,8 @@ class PublicOperations(Namespace):
         self,
         inst_id: str,
         *,
-        after: write.Time | None = None,
-        before: write.Time | None = None,
+        after: Time | None = None,
+        before: Time | None = None,
         bar: PriceCandleBarLike | None = None,
         limit: int | None = None,
 
@@ -1136,7 +1136,7 @@ class PublicOperations(Namespace):
             TransportError: No answer came.
 
         Public: no key is needed.
-        Limits: 1 requests in 2 s per ip.
+        Limits: 1 request in 2 s per ip.
         https://www.okx.com/docs-v5/en/#public-data-rest-api-get-exchange-rate
         """
         return self._sender.send(
@@ -1177,8 +1177,8 @@ class PublicOperations(Namespace):
         *,
         region: EconomicCalendarRegionLike | None = None,
         importance: EconomicImportanceLike | None = None,
-        before: write.Time | None = None,
-        after: write.Time | None = None,
+        before: Time | None = None,
+        after: Time | None = None,
         limit: int | None = None,
 
     ) -> list[EconomicEvent]:
@@ -1203,7 +1203,7 @@ class PublicOperations(Namespace):
             TransportError: No answer came.
 
         Needs a key that may read.
-        Limits: 1 requests in 5 s per ip.
+        Limits: 1 request in 5 s per ip.
         Paged by after, before, newest-first; 100 rows a page, 100 at most.
         https://www.okx.com/docs-v5/en/#public-data-rest-api-get-economic-calendar-data
         """
@@ -1223,8 +1223,8 @@ class PublicOperations(Namespace):
         module: MarketDataModuleLike,
         inst_type: InstrumentTypeLike,
         date_aggr_type: MarketDataPeriodLike,
-        begin: write.Time,
-        end: write.Time,
+        begin: Time,
+        end: Time,
         inst_id_list: Sequence[str] | str | None = None,
         inst_family_list: Sequence[str] | str | None = None,
 

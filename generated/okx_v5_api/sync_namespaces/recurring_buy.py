@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from okx_v5_core.namespaces import Namespace
 from okx_v5_core.results import BatchResult
-import okx_v5_core.writing as write
+from okx_v5_core.writing import Number
 
 from okx_v5_api.bodies.recurring_buy import (
     NewRecurringBuyAsset,
@@ -48,7 +48,7 @@ class RecurringBuyOperations(Namespace):
         period: RecurringBuyPeriodLike,
         recurring_time: int,
         time_zone: int,
-        amt: write.Number,
+        amt: Number,
         investment_ccy: str,
         td_mode: TradeModeLike,
         recurring_day: int | None = None,
@@ -385,7 +385,7 @@ class RecurringBuyOperations(Namespace):
         self,
         *,
         algo_id: str,
-        amount: write.Number,
+        amount: Number,
 
     ) -> RecurringBuyAck:
         """Change how much a recurring buy plan invests each time.
@@ -417,7 +417,7 @@ class RecurringBuyOperations(Namespace):
         self,
         *,
         algo_id: str,
-        amount: write.Number,
+        amount: Number,
 
     ) -> RecurringBuyAck:
         """Invest in a recurring buy plan out of turn.

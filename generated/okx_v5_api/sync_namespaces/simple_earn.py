@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from okx_v5_core.namespaces import Namespace
-import okx_v5_core.writing as write
+from okx_v5_core.writing import Number, Time
 
 from okx_v5_api.enums.simple_earn import SimpleEarnSideLike
 from okx_v5_api.records.simple_earn import (
@@ -58,9 +58,9 @@ class SimpleEarnOperations(Namespace):
         self,
         *,
         ccy: str,
-        amt: write.Number,
+        amt: Number,
         side: SimpleEarnSideLike,
-        rate: write.Number | None = None,
+        rate: Number | None = None,
 
     ) -> SimpleEarnAck:
         """Put a currency into Simple Earn or take it out.
@@ -100,7 +100,7 @@ class SimpleEarnOperations(Namespace):
         self,
         *,
         ccy: str,
-        rate: write.Number,
+        rate: Number,
 
     ) -> SimpleEarnRateAck:
         """Set the rate at which a currency is lent.
@@ -132,8 +132,8 @@ class SimpleEarnOperations(Namespace):
         self,
         *,
         ccy: str | None = None,
-        after: write.Time | None = None,
-        before: write.Time | None = None,
+        after: Time | None = None,
+        before: Time | None = None,
         limit: int | None = None,
 
     ) -> list[SimpleEarnLoan]:
@@ -200,8 +200,8 @@ class SimpleEarnOperations(Namespace):
         self,
         *,
         ccy: str | None = None,
-        after: write.Time | None = None,
-        before: write.Time | None = None,
+        after: Time | None = None,
+        before: Time | None = None,
         limit: int | None = None,
 
     ) -> list[SimpleEarnRate]:

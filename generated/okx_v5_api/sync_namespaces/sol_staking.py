@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from okx_v5_core.namespaces import Namespace
-import okx_v5_core.writing as write
+from okx_v5_core.writing import Number, Time
 
 from okx_v5_api.enums.staking import SolStakingOrderStateLike, StakingActionLike
 from okx_v5_api.records.staking import (
@@ -48,7 +48,7 @@ class SolStakingOperations(Namespace):
 
     def purchase(
         self,
-        amt: write.Number,
+        amt: Number,
 
     ) -> None:
         """Stake SOL for OKSOL.
@@ -79,7 +79,7 @@ class SolStakingOperations(Namespace):
 
     def redeem(
         self,
-        amt: write.Number,
+        amt: Number,
 
     ) -> None:
         """Redeem OKSOL for SOL.
@@ -139,8 +139,8 @@ class SolStakingOperations(Namespace):
         *,
         type: StakingActionLike | None = None,
         status: SolStakingOrderStateLike | None = None,
-        after: write.Time | None = None,
-        before: write.Time | None = None,
+        after: Time | None = None,
+        before: Time | None = None,
         limit: int | None = None,
 
     ) -> list[SolStakingOrder]:

@@ -39,7 +39,7 @@ class StatusOperations(Namespace):
             TransportError: No answer came.
 
         Public: no key is needed.
-        Limits: 1 requests in 5 s per ip.
+        Limits: 1 request in 5 s per ip.
         https://www.okx.com/docs-v5/en/#status-get-status
         """
         return self._sender.send(

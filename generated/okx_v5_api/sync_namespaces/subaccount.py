@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from okx_v5_core.namespaces import Namespace
-import okx_v5_core.writing as write
+from okx_v5_core.writing import Number, Time
 
 from okx_v5_api.enums.account import AccountTypeLike
 from okx_v5_api.enums.funding import AssetAccountLike
@@ -42,8 +42,8 @@ class SubaccountOperations(Namespace):
         *,
         enable: bool | None = None,
         sub_acct: str | None = None,
-        after: write.Time | None = None,
-        before: write.Time | None = None,
+        after: Time | None = None,
+        before: Time | None = None,
         limit: int | None = None,
 
     ) -> list[SubAccount]:
@@ -111,7 +111,7 @@ class SubaccountOperations(Namespace):
             TransportError: No answer came.
 
         Needs a key that may trade.
-        Limits: 1 requests in 1 s per user.
+        Limits: 1 request in 1 s per user.
         https://www.okx.com/docs-v5/en/#sub-account-rest-api-create-sub-account
         """
         return self._sender.send(
@@ -157,7 +157,7 @@ class SubaccountOperations(Namespace):
             TransportError: No answer came.
 
         Needs a key that may trade.
-        Limits: 1 requests in 1 s per user.
+        Limits: 1 request in 1 s per user.
         https://www.okx.com/docs-v5/en/#sub-account-rest-api-create-an-api-key-for-a-sub-account
         """
         return self._sender.send(
@@ -235,7 +235,7 @@ class SubaccountOperations(Namespace):
             TransportError: No answer came.
 
         Needs a key that may trade.
-        Limits: 1 requests in 1 s per user.
+        Limits: 1 request in 1 s per user.
         https://www.okx.com/docs-v5/en/#sub-account-rest-api-reset-the-api-key-of-a-sub-account
         """
         return self._sender.send(
@@ -272,7 +272,7 @@ class SubaccountOperations(Namespace):
             TransportError: No answer came.
 
         Needs a key that may trade.
-        Limits: 1 requests in 1 s per user.
+        Limits: 1 request in 1 s per user.
         https://www.okx.com/docs-v5/en/#sub-account-rest-api-delete-the-api-key-of-sub-accounts
         """
         return self._sender.send(
@@ -386,8 +386,8 @@ class SubaccountOperations(Namespace):
         ccy: str | None = None,
         type: SubAccountTransferTypeLike | None = None,
         sub_acct: str | None = None,
-        after: write.Time | None = None,
-        before: write.Time | None = None,
+        after: Time | None = None,
+        before: Time | None = None,
         limit: int | None = None,
 
     ) -> list[SubAccountTransfer]:
@@ -434,8 +434,8 @@ class SubaccountOperations(Namespace):
         type: SubAccountTransferTypeLike | None = None,
         sub_acct: str | None = None,
         sub_uid: str | None = None,
-        after: write.Time | None = None,
-        before: write.Time | None = None,
+        after: Time | None = None,
+        before: Time | None = None,
         limit: int | None = None,
 
     ) -> list[ManagedSubAccountTransfer]:
@@ -482,7 +482,7 @@ class SubaccountOperations(Namespace):
         self,
         *,
         ccy: str,
-        amt: write.Number,
+        amt: Number,
         from_: AssetAccountLike,
         to: AssetAccountLike,
         from_sub_account: str,
@@ -517,7 +517,7 @@ class SubaccountOperations(Namespace):
             TransportError: No answer came.
 
         Needs a key that may trade.
-        Limits: 1 requests in 1 s per user.
+        Limits: 1 request in 1 s per user.
         https://www.okx.com/docs-v5/en/#sub-account-rest-api-master-accounts-manage-the-transfers-between-sub-accounts
         """
         return self._sender.send(
@@ -558,7 +558,7 @@ class SubaccountOperations(Namespace):
             TransportError: No answer came.
 
         Needs a key that may trade.
-        Limits: 1 requests in 1 s per user.
+        Limits: 1 request in 1 s per user.
         https://www.okx.com/docs-v5/en/#sub-account-rest-api-set-permission-of-transfer-out
         """
         return self._sender.send(
@@ -590,7 +590,7 @@ class SubaccountOperations(Namespace):
             TransportError: No answer came.
 
         Needs a key that may read.
-        Limits: 1 requests in 1 s per user.
+        Limits: 1 request in 1 s per user.
         https://www.okx.com/docs-v5/en/#sub-account-rest-api-get-custody-trading-sub-account-list
         """
         return self._sender.send(

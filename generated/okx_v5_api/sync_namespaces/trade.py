@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from okx_v5_core.namespaces import Namespace
 from okx_v5_core.results import BatchResult
-import okx_v5_core.writing as write
+from okx_v5_core.writing import Number, Time
 
 from okx_v5_api.bodies.trade import (
     AttachedAlgoAmendment,
@@ -76,22 +76,22 @@ class TradeOperations(Namespace):
         td_mode: TradeModeLike,
         side: SideLike,
         ord_type: OrderTypeLike,
-        sz: write.Number,
+        sz: Number,
         ccy: str | None = None,
         cl_ord_id: str | None = None,
         tag: str | None = None,
         pos_side: PositionSideLike | None = None,
-        px: write.Number | None = None,
+        px: Number | None = None,
         speed_bump: str | None = None,
         outcome: EventOutcomeLike | None = None,
-        px_usd: write.Number | None = None,
-        px_vol: write.Number | None = None,
+        px_usd: Number | None = None,
+        px_vol: Number | None = None,
         reduce_only: bool | None = None,
         tgt_ccy: TargetCurrencyLike | None = None,
         ban_amend: bool | None = None,
         px_amend_type: PriceAmendmentLike | None = None,
         trade_quote_ccy: str | None = None,
-        slippage_pct: write.Number | None = None,
+        slippage_pct: Number | None = None,
         stp_mode: SelfTradePreventionLike | None = None,
         rpi_taker_access: bool | None = None,
         rpi_px_round: bool | None = None,
@@ -279,11 +279,11 @@ class TradeOperations(Namespace):
         ord_id: str | None = None,
         cl_ord_id: str | None = None,
         req_id: str | None = None,
-        new_sz: write.Number | None = None,
-        new_px: write.Number | None = None,
+        new_sz: Number | None = None,
+        new_px: Number | None = None,
         speed_bump: str | None = None,
-        new_px_usd: write.Number | None = None,
-        new_px_vol: write.Number | None = None,
+        new_px_usd: Number | None = None,
+        new_px_vol: Number | None = None,
         px_amend_type: PriceAmendmentLike | None = None,
         attach_algo_ords: Sequence[AttachedAlgoAmendment] | None = None,
         rpi_taker_access: bool | None = None,
@@ -525,8 +525,8 @@ class TradeOperations(Namespace):
         category: OrderCategoryLike | None = None,
         after: str | None = None,
         before: str | None = None,
-        begin: write.Time | None = None,
-        end: write.Time | None = None,
+        begin: Time | None = None,
+        end: Time | None = None,
         limit: int | None = None,
 
     ) -> list[Order]:
@@ -586,8 +586,8 @@ class TradeOperations(Namespace):
         sub_type: FillKindLike | None = None,
         after: str | None = None,
         before: str | None = None,
-        begin: write.Time | None = None,
-        end: write.Time | None = None,
+        begin: Time | None = None,
+        end: Time | None = None,
         limit: int | None = None,
 
     ) -> list[Fill]:
@@ -700,8 +700,8 @@ class TradeOperations(Namespace):
         category: OrderCategoryLike | None = None,
         after: str | None = None,
         before: str | None = None,
-        begin: write.Time | None = None,
-        end: write.Time | None = None,
+        begin: Time | None = None,
+        end: Time | None = None,
         limit: int | None = None,
 
     ) -> list[Order]:
@@ -762,8 +762,8 @@ class TradeOperations(Namespace):
         sub_type: FillKindLike | None = None,
         after: str | None = None,
         before: str | None = None,
-        begin: write.Time | None = None,
-        end: write.Time | None = None,
+        begin: Time | None = None,
+        end: Time | None = None,
         limit: int | None = None,
 
     ) -> list[Fill]:
@@ -834,7 +834,7 @@ class TradeOperations(Namespace):
             TransportError: No answer came.
 
         Needs a key that may read.
-        Limits: 1 requests in 2 s per user.
+        Limits: 1 request in 2 s per user.
         https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-easy-convert-currency-list
         """
         return self._sender.send(
@@ -870,7 +870,7 @@ class TradeOperations(Namespace):
             TransportError: No answer came.
 
         Needs a key that may trade.
-        Limits: 1 requests in 2 s per user.
+        Limits: 1 request in 2 s per user.
         https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-place-easy-convert
         """
         return self._sender.send(
@@ -884,8 +884,8 @@ class TradeOperations(Namespace):
     def get_easy_convert_history(
         self,
         *,
-        after: write.Time | None = None,
-        before: write.Time | None = None,
+        after: Time | None = None,
+        before: Time | None = None,
         limit: int | None = None,
 
     ) -> list[PastEasyConversion]:
@@ -905,7 +905,7 @@ class TradeOperations(Namespace):
             TransportError: No answer came.
 
         Needs a key that may read.
-        Limits: 1 requests in 2 s per user.
+        Limits: 1 request in 2 s per user.
         Paged by after, before, newest-first; 100 rows a page, 100 at most.
         https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-easy-convert-history
         """
@@ -939,7 +939,7 @@ class TradeOperations(Namespace):
             TransportError: No answer came.
 
         Needs a key that may read.
-        Limits: 1 requests in 2 s per user.
+        Limits: 1 request in 2 s per user.
         https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-one-click-repay-currency-list
         """
         return self._sender.send(
@@ -974,7 +974,7 @@ class TradeOperations(Namespace):
             TransportError: No answer came.
 
         Needs a key that may trade.
-        Limits: 1 requests in 2 s per user.
+        Limits: 1 request in 2 s per user.
         https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-trade-one-click-repay
         """
         return self._sender.send(
@@ -987,8 +987,8 @@ class TradeOperations(Namespace):
     def get_one_click_repay_history(
         self,
         *,
-        after: write.Time | None = None,
-        before: write.Time | None = None,
+        after: Time | None = None,
+        before: Time | None = None,
         limit: int | None = None,
 
     ) -> list[OneClickRepayment]:
@@ -1010,7 +1010,7 @@ class TradeOperations(Namespace):
             TransportError: No answer came.
 
         Needs a key that may read.
-        Limits: 1 requests in 2 s per user.
+        Limits: 1 request in 2 s per user.
         Paged by after, before, newest-first; 100 rows a page, 100 at most.
         https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-one-click-repay-history
         """
@@ -1039,7 +1039,7 @@ class TradeOperations(Namespace):
             TransportError: No answer came.
 
         Needs a key that may read.
-        Limits: 1 requests in 2 s per user.
+        Limits: 1 request in 2 s per user.
         https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-one-click-repay-currency-list-new
         """
         return self._sender.send(
@@ -1073,7 +1073,7 @@ class TradeOperations(Namespace):
             TransportError: No answer came.
 
         Needs a key that may trade.
-        Limits: 1 requests in 2 s per user.
+        Limits: 1 request in 2 s per user.
         https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-trade-one-click-repay-new
         """
         return self._sender.send(
@@ -1086,8 +1086,8 @@ class TradeOperations(Namespace):
     def get_one_click_repay_history_v2(
         self,
         *,
-        after: write.Time | None = None,
-        before: write.Time | None = None,
+        after: Time | None = None,
+        before: Time | None = None,
         limit: int | None = None,
 
     ) -> list[OneClickRepaymentV2]:
@@ -1109,7 +1109,7 @@ class TradeOperations(Namespace):
             TransportError: No answer came.
 
         Needs a key that may read.
-        Limits: 1 requests in 2 s per user.
+        Limits: 1 request in 2 s per user.
         Paged by after, before, newest-first; 100 rows a page, 100 at most.
         https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-one-click-repay-history-new
         """
@@ -1187,7 +1187,7 @@ class TradeOperations(Namespace):
             TransportError: No answer came.
 
         Needs a key that may trade.
-        Limits: 1 requests in 1 s per user and tag.
+        Limits: 1 request in 1 s per user and tag.
         https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-cancel-all-after
         """
         return self._sender.send(
@@ -1215,7 +1215,7 @@ class TradeOperations(Namespace):
             TransportError: No answer came.
 
         Needs a key that may read.
-        Limits: 1 requests in 1 s per user.
+        Limits: 1 request in 1 s per user.
         https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-account-rate-limit
         """
         return self._sender.send(
@@ -1230,10 +1230,10 @@ class TradeOperations(Namespace):
         td_mode: TradeModeLike,
         side: SideLike,
         ord_type: OrderTypeLike,
-        sz: write.Number,
+        sz: Number,
         cl_ord_id: str | None = None,
         pos_side: PositionSideLike | None = None,
-        px: write.Number | None = None,
+        px: Number | None = None,
         outcome: EventOutcomeLike | None = None,
         reduce_only: bool | None = None,
         tgt_ccy: TargetCurrencyLike | None = None,
