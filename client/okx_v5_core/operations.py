@@ -95,6 +95,11 @@ class Variants:
                 )
 
 
+def _in_query(value: Any) -> str:
+    """A query has no types: what JSON would write without quotes stands there as text."""
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
 @attrs.frozen(kw_only=True, eq=False, repr=False)
 class Operation(Generic[T]):
     """One operation of the API.
@@ -136,7 +141,7 @@ class Operation(Generic[T]):
             error.operation = self.id
             raise
         if self.method == "GET":
-            return Request(self, query=wire)
+            return Request(self, query={name: _in_query(value) for name, value in wire.items()})
         if self.whole_body:
             return Request(self, body=wire[""])
         return Request(self, body=wire or None)

@@ -64,7 +64,7 @@ __all__ = [
     "AccountConfig",
     "AccountInstrument",
     "CurrencyBalance",
-    "LeverageAck",
+    "Leverage",
     "Position",
     "PositionCloseOrder",
 ]
@@ -1184,8 +1184,8 @@ class CurrencyBalance(Record):
         return read_decimal(self, "autoLendMtAmt")
 
 
-class LeverageAck(Record):
-    """Leverage as it is now set."""
+class Leverage(Record):
+    """Leverage of an instrument."""
 
     __slots__ = ()
     _fields = (

@@ -37,7 +37,6 @@ __all__ = [
     "CopiedInstrument",
     "CopiedLeadTrader",
     "CopySettings",
-    "CopyTradingAck",
     "CopyTradingProfile",
     "CopyTradingStanding",
     "ExpectedSharedProfit",
@@ -585,29 +584,6 @@ class CopySettings(Record):
     def tag(self) -> str | None:
         """Label of the orders."""
         return read_text(self, "tag")
-
-
-class CopyTradingAck(Record):
-    """Whether a change was made."""
-
-    __slots__ = ()
-    _fields = (
-        ("result", "result", "json_boolean"),
-    )
-
-    if TYPE_CHECKING:
-
-        @classmethod
-        def of(
-            cls,
-            *,
-            result: bool | None = None,
-        ) -> Self: ...
-
-    @property
-    def result(self) -> bool | None:
-        """Always true."""
-        return read_boolean(self, "result")
 
 
 class CopyTradingProfile(Record):
