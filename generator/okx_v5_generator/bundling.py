@@ -12,6 +12,7 @@ import attrs
 
 from .loading import Mapping, Sequence, load
 from .problems import Place, Problem, SpecError
+from .schemas import reference_name
 
 ROOT = "openapi.yaml"
 # Which folder of the specification holds which kind of component.
@@ -65,6 +66,7 @@ class _Bundler:
                 components[kind] = holder
         document["components"] = components
         self.find_unused()
+        self.find_loops()
         if self.problems:
             raise SpecError(self.problems)
         topics = {
@@ -234,3 +236,26 @@ class _Bundler:
                                 "Use it or delete it.",
                             )
                         )
+
+    def find_loops(self) -> None:
+        """What is composed of itself has no end; nobody after this looks for it."""
+        schemas = self.components["schemas"]
+        for name, schema in schemas.items():
+            parts: set[Any] = set()
+            pending: list[Any] = [schema]
+            while pending:
+                part = pending.pop()
+                if isinstance(part, list):
+                    pending += part
+                elif isinstance(part, Mapping):
+                    inner = reference_name(part)
+                    if inner in schemas and inner not in parts:
+                        parts.add(inner)
+                        pending.append(schemas[inner])
+                    pending.append(part.get("allOf"))
+            if name in parts:
+                self.problems.append(
+                    Problem(
+                        schema.place, f"component {name!r} is composed of itself", "Mend its parts."
+                    )
+                )

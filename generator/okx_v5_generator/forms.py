@@ -11,7 +11,7 @@ import attrs
 
 from .loading import Mapping
 from .problems import Problem
-from .schemas import Document, reference_name
+from .schemas import Document
 
 _FIX = "Write it as spec/README.md shows."
 
@@ -131,12 +131,8 @@ def check(document: Document) -> Iterator[Problem]:
         yield from _schema(document.body(operation), name)
         answer = document.answer(operation)
         yield from _schema(None if answer is None else answer.get("schema"), name)
-    for component, schema in document.schemas.items():
+    for schema in document.schemas.values():
         yield from _schema(schema, None)
-        if component in _made_of(document, schema):
-            yield Problem(
-                schema.place, f"component {component!r} is composed of itself", "Mend its `allOf`."
-            )
 
 
 def _schema(schema: Any, operation: str | None) -> Iterator[Problem]:
@@ -156,21 +152,6 @@ def _schema(schema: Any, operation: str | None) -> Iterator[Problem]:
         yield from _schema(schema.get(key), operation)
     for part in [*schema.get("allOf", []), *schema.get("prefixItems", [])]:
         yield from _schema(part, operation)
-
-
-def _made_of(document: Document, schema: Mapping) -> set[str]:
-    """The components that one is composed of, directly or not."""
-    names: set[str] = set()
-    pending = [schema]
-    while pending:
-        part = pending.pop()
-        name = reference_name(part)
-        if name is not None and name not in names:
-            names.add(name)
-            pending.append(document.schemas[name])
-        parts = part.get("allOf")
-        pending += [inner for inner in parts if isinstance(inner, Mapping)] if parts else []
-    return names
 
 
 def _keys(node: Mapping, forms: dict[str, _Form], operation: str | None) -> Iterator[Problem]:

@@ -220,6 +220,10 @@ def _text(subject: str, wire: str, field: Mapping) -> Iterator[Problem]:
         yield Problem(
             field.place, f"{subject}: the description repeats the name", "Say what it means."
         )
+    if text.lower().startswith("deprecated"):
+        yield Problem(
+            field.place, f"{subject}: the description says deprecated", "Write `deprecated: true`."
+        )
 
 
 def _type(document: Document, subject: str, field: Mapping) -> Iterator[Problem]:

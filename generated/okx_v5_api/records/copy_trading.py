@@ -210,7 +210,7 @@ class ClosedLeadPosition(Record):
 
     @property
     def profit_sharing_amt(self) -> Decimal | None:
-        """Deprecated: profit given up to the lead trader; copied positions only."""
+        """Deprecated. Profit given up to the lead trader; copied positions only."""
         return read_decimal(self, "profitSharingAmt")
 
 
