@@ -149,8 +149,8 @@ def _not_an_answer(error: AnswerError, request: Request[Any], response: httpx.Re
         limited = RateLimited(told, request=request)
         limited.status = status
         return limited
-    if _may_have_acted(request) and not response.is_client_error:
-        return OutcomeUnknown(told, request=request)
+    if request.operation.acts and not response.is_client_error:
+        return _outcome_unknown(told, request)
     answer = AnswerError(told, status=status, content=response.content, request=request)
     answer.remedy = error.remedy
     return answer
@@ -163,8 +163,8 @@ def failure(request: Request[Any], error: httpx.HTTPError | RedirectError) -> Ok
         return AnswerError(told, request=request)
     if isinstance(error, _NOTHING_SENT):
         return ConnectFailed(f"{told}.", request=request)
-    if _may_have_acted(request):
-        return OutcomeUnknown(f"no answer came ({told}).", request=request)
+    if request.operation.acts:
+        return _outcome_unknown(f"no answer came ({told}).", request)
     if isinstance(error, httpx.TimeoutException):
         return TimedOut(f"no answer in time ({told}).", request=request)
     if isinstance(error, httpx.NetworkError | httpx.RemoteProtocolError):
@@ -174,9 +174,11 @@ def failure(request: Request[Any], error: httpx.HTTPError | RedirectError) -> Ok
     return TransportError(f"{told}.", request=request)
 
 
-def _may_have_acted(request: Request[Any]) -> bool:
-    """Whether the loss of an answer leaves it open what was done."""
-    return not request.operation.repeatable
+def _outcome_unknown(told: str, request: Request[Any]) -> OutcomeUnknown:
+    remedy = "It can be sent again: doing it twice does what doing it once does."
+    return OutcomeUnknown(
+        told, request=request, remedy=remedy if request.operation.repeatable else None
+    )
 
 
 def observe(clock: Clock, response: httpx.Response, sent: float, received: float) -> None:

@@ -17,7 +17,8 @@ OkxError
     ├── PermissionDenied       the key may not do this
     ├── EnvironmentMismatch    the key belongs to another environment or region
     ├── ClockError             the request's timestamp is off
-    ├── RateLimited            too many requests
+    ├── RateLimited            too many requests in a time; waiting helps
+    ├── LimitReached           a number or a quota is used up; repeating does not help
     ├── ParameterError         a parameter is missing or wrong
     ├── InsufficientBalance    not enough funds, margin or position
     ├── OrderStateError        the order does not exist or is past what was asked
@@ -27,12 +28,18 @@ OkxError
     ├── PositionError          the position does not exist or does not allow it
     ├── AccountStateError      the account's mode or settings do not allow it
     ├── RiskControlled         the exchange's risk or compliance rules forbid it
+    ├── FundingError           a deposit, withdrawal or transfer is not possible like this
+    ├── EarnError              an earn or loan product is not open for it
+    ├── QuoteError             a quote, RFQ or block trade is gone, or is another one
+    ├── BotError               a trading bot does not exist, or does not do this
+    ├── CopyTradingError       the rules of leading and copying trades forbid it
+    ├── SubscriptionError      a WebSocket channel, its URL or its arguments are wrong
     ├── ExchangeBusy           the exchange is overloaded or failed; trying later may work
     └── Maintenance            the exchange, or a part of it, is down for maintenance
 ```
 
 A refused order, amendment or cancellation is an `OrderRejected` as well as an error of its family.
-Every error says what to do in `remedy`.
+Every error says what to do in `remedy`. A code that is not known is of the family of its range.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -48,15 +55,20 @@ __all__ = [
     "ArgumentError",
     "AuthenticationError",
     "BatchIncomplete",
+    "BotError",
     "ClockError",
     "ConnectFailed",
     "ConnectionLost",
+    "CopyTradingError",
+    "EarnError",
     "EnvironmentMismatch",
     "ExchangeBusy",
     "ExchangeError",
     "FieldError",
+    "FundingError",
     "InstrumentStateError",
     "InsufficientBalance",
+    "LimitReached",
     "Maintenance",
     "OkxError",
     "OrderRejected",
@@ -66,9 +78,11 @@ __all__ = [
     "PermissionDenied",
     "PositionError",
     "PriceError",
+    "QuoteError",
     "RateLimited",
     "RiskControlled",
     "SizeError",
+    "SubscriptionError",
     "TimedOut",
     "TransportError",
     "UsageError",
@@ -242,11 +256,10 @@ class ExchangeError(OkxError):
         error_class = known.error_class
         if row is not None:
             error_class = _as_rejection(error_class)
-        shown = f"{code}/{sub_code}" if sub_code else code
         place = f"row {index}: " if index is not None else ""
-        text = exchange_message or known.meaning or "refused without a message"
+        text = _line(code, sub_code, exchange_message or known.meaning)
         error = error_class(
-            f"{place}{shown}: {text.rstrip('.')}.",
+            " ".join([f"{place}{text}", *_failed_rows(rows)]),
             remedy=known.remedy,
             operation=operation,
             request=request,
@@ -287,6 +300,15 @@ class RateLimited(ExchangeError):
     """More requests than the exchange allows."""
 
     remedy = "Wait before the next request; operation.limits says how many are allowed."
+
+
+class LimitReached(ExchangeError):
+    """As many as the exchange allows are there already, or a quota of some hours or days is used up.
+
+    Unlike `RateLimited` it is not mended by asking again a little later.
+    """
+
+    remedy = "Free some of it, such as resting orders, or wait until the quota starts anew."
 
 
 class ParameterError(ExchangeError):
@@ -343,6 +365,42 @@ class RiskControlled(ExchangeError):
     remedy = "Only the exchange can lift this; look at the account's messages or ask its support."
 
 
+class FundingError(ExchangeError):
+    """A deposit, a withdrawal or a transfer is not possible, or not like this."""
+
+    remedy = "Read funding.get_currencies: what goes in and out, how much, and over which chain."
+
+
+class EarnError(ExchangeError):
+    """An earn or loan product is sold out, suspended, or past what was asked of it."""
+
+    remedy = "Read the product and what is held of it; its terms and state say what is possible."
+
+
+class QuoteError(ExchangeError):
+    """A quote, an RFQ or a block trade is gone, is past what was asked, or is not the same."""
+
+    remedy = "Read its state, or ask for a new quote; quotes are good for seconds."
+
+
+class BotError(ExchangeError):
+    """A trading bot or signal does not exist, or its kind or state does not allow it."""
+
+    remedy = "Read the bot: its kind and state decide what is possible."
+
+
+class CopyTradingError(ExchangeError):
+    """The rules of leading and copying trades forbid it."""
+
+    remedy = "Read copy_trading.get_config; leading and copying trades have rules of their own."
+
+
+class SubscriptionError(ExchangeError):
+    """A WebSocket channel does not exist, stands at another URL, or takes other arguments."""
+
+    remedy = "Check channel, arguments and URL; repeating does not help."
+
+
 class ExchangeBusy(ExchangeError):
     """The exchange is overloaded or failed on its side."""
 
@@ -377,6 +435,25 @@ Codes = Mapping[str, tuple[str, str, str | None]]
 _load_codes: Callable[[], Codes] = dict
 _rejections: dict[type[ExchangeError], type[ExchangeError]] = {}
 
+# Where the codes from one number to another are mostly of one family: the first, the last, the family.
+_RANGES: tuple[tuple[int, int, type[ExchangeError]], ...] = (
+    (50100, 50199, AuthenticationError),
+    (51340, 51399, BotError),
+    (51400, 51599, OrderStateError),  # canceling, amending
+    (51700, 51799, EarnError),
+    (52900, 52999, QuoteError),  # converting
+    (55000, 55999, BotError),
+    (56000, 56999, QuoteError),  # block trades
+    (58000, 58999, FundingError),
+    (59000, 59999, AccountStateError),
+    (60000, 60999, SubscriptionError),
+    (64000, 64999, SubscriptionError),
+    (70000, 70999, QuoteError),  # block trading
+)
+# Of the rows that failed an error shows this many, and of the message of each so many characters.
+_ROWS_SHOWN = 5
+_ROW_TEXT = 200
+
 
 def use_codes(load: Callable[[], Codes]) -> None:
     """Take over the table of error codes of a generated package; it is loaded with the first error."""
@@ -407,9 +484,31 @@ def _find(code: str, sub_code: str) -> KnownCode:
 
 def _by_range(code: str) -> type[ExchangeError]:
     """The family of a code that the table lacks, by the exchange's numbering."""
-    if code.startswith("501") and len(code) == 5:
-        return AuthenticationError
+    number = int(code) if code.isascii() and code.isdigit() and len(code) == 5 else 0
+    for first, last, error_class in _RANGES:
+        if first <= number <= last:
+            return error_class
     return ExchangeError
+
+
+def _line(code: str, sub_code: str, text: str) -> str:
+    """A refusal in one line."""
+    shown = f"{code}/{sub_code}" if sub_code else code
+    return f"{shown}: {(text or 'refused without a message').rstrip('.')}."
+
+
+def _failed_rows(rows: Sequence[Any]) -> list[str]:
+    """Those of the rows that carry a code of their own, each in one line; the first few of many."""
+    lines = []
+    for index, row in enumerate(rows):
+        if isinstance(row, Mapping) and str(row.get("sCode") or "0") != "0":
+            code, sub_code = str(row["sCode"]), str(row.get("subCode") or "")
+            text = str(row.get("sMsg") or "") or _find(code, sub_code).meaning
+            lines.append(f"row {index}: {_line(code, sub_code, text[:_ROW_TEXT])}")
+    more = len(lines) - _ROWS_SHOWN
+    if more <= 0:
+        return lines
+    return [*lines[:_ROWS_SHOWN], f"{more} more row{'s' * (more > 1)} failed."]
 
 
 def _as_rejection(error_class: type[ExchangeError]) -> type[ExchangeError]:

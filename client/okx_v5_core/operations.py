@@ -126,6 +126,11 @@ class Operation(Generic[T_co]):
     page: Page | None = None
 
     @property
+    def acts(self) -> bool:
+        """Whether it does something, so that without its answer it is open what was done."""
+        return self.method == "POST" and self.permission in ("trade", "withdraw")
+
+    @property
     def key(self) -> str:
         """Method and path, as in `POST /api/v5/trade/order`."""
         return f"{self.method} {self.path}"

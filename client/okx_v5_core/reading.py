@@ -121,6 +121,11 @@ def read_text(record: "Record", key: Key) -> str | None:
     return _convert(record, key, value, as_text)
 
 
+def read_secret(record: "Record", key: Key) -> str | None:
+    """Text that the record's `repr` does not show."""
+    return read_text(record, key)
+
+
 def read_decimal(record: "Record", key: Key) -> Decimal | None:
     """Prices, sizes, amounts, rates and ratios: exact."""
     value = record.raw_value(key)

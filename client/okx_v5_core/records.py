@@ -85,13 +85,13 @@ class Record:
 
     def __repr__(self) -> str:
         parts = []
-        for name, key, _ in self._fields:
+        for name, key, kind in self._fields:
             try:
                 value = getattr(self, name)
             except FieldError:
                 value = self.raw_value(key)
             if value is not None and value != [] and value != {}:
-                parts.append(f"{name}={shown(value)}")
+                parts.append(f"{name}={shown(value) if kind != 'secret' else '****'}")
         return f"{type(self).__name__}({', '.join(parts)})"
 
     def __reduce__(self) -> tuple[Any, ...]:

@@ -6,6 +6,9 @@ from urllib.parse import quote, urlencode
 import attrs
 import msgspec
 
+from . import writing
+from .reading import shown
+
 if TYPE_CHECKING:
     from .operations import Operation
 
@@ -15,7 +18,7 @@ T_co = TypeVar("T_co", covariant=True)
 _encode = msgspec.json.Encoder(decimal_format="number").encode
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Request(Generic[T_co]):
     """One request, checked and ready to be sent.
 
@@ -33,6 +36,13 @@ class Request(Generic[T_co]):
             return self.operation.path
         # Commas separate lists, and the exchange's examples leave them as they are.
         return f"{self.operation.path}?{urlencode(self.query, quote_via=quote, safe=',')}"
+
+    def __repr__(self) -> str:
+        hidden = {item.wire for item in self.operation.arguments if item.writer is writing.secret}
+        sent = self.query if self.body is None else self.body
+        if isinstance(sent, dict):
+            sent = {wire: "****" if wire in hidden else value for wire, value in sent.items()}
+        return f"<Request {self.operation.id} {shown(sent)}>"
 
     @property
     def content(self) -> bytes:

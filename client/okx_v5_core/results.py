@@ -176,8 +176,7 @@ def batch(item: type[R], results: RowResults) -> Shape["BatchResult[R]"]:
 
     def shape(body: bytes, request: "Request[Any]") -> BatchResult[R]:
         outcomes = _outcomes(body, request, item, results, batch=True)
-        asked = len(request.body) if isinstance(request.body, list) else len(outcomes)
-        for index in range(len(outcomes), asked):
+        for index in range(len(outcomes), _rows_asked(request)):
             outcomes.append(
                 OutcomeUnknown(
                     f"row {index}: the answer says nothing of it.", index=index, request=request
@@ -186,6 +185,13 @@ def batch(item: type[R], results: RowResults) -> Shape["BatchResult[R]"]:
         return BatchResult(outcomes)
 
     return shape
+
+
+def _rows_asked(request: "Request[Any]") -> int:
+    """How many rows a batch asks for: as many as its list holds, which may be a field of its body."""
+    body = request.body
+    lists = body.values() if isinstance(body, dict) else [body]
+    return max((len(rows) for rows in lists if isinstance(rows, list)), default=0)
 
 
 class BatchResult(Sequence[R | OkxError], Generic[R]):
@@ -275,7 +281,7 @@ def _other_shape(what: str, request: "Request[Any]") -> AnswerError:
 def _refusal(envelope: Envelope, request: "Request[Any]") -> OkxError:
     """The error that a refused answer stands for."""
     found = envelope.data if isinstance(envelope.data, list) else []
-    if envelope.code in UNKNOWN_OUTCOME_CODES and not request.operation.repeatable:
+    if envelope.code in UNKNOWN_OUTCOME_CODES and request.operation.acts:
         return OutcomeUnknown(f"{envelope.code}: {envelope.msg}", request=request)
     if envelope.code in _SEE_ROWS:
         for row in found:
@@ -337,5 +343,8 @@ def _outcomes(
         else:
             outcomes.append(_row_refusal(row, results, request, index if batch else None))
     if envelope.code != "0" and not any(isinstance(outcome, OkxError) for outcome in outcomes):
-        raise ExchangeError.refused(envelope.code, envelope.msg, request=request, rows=data)
+        # The rows say that they were accepted, the envelope that they were not.
+        raise OutcomeUnknown(
+            f"{envelope.code}: {envelope.msg}; and yet no row was refused.", request=request
+        )
     return outcomes

@@ -45,6 +45,14 @@ def text(name: str, value: Any) -> str:
     return str.__str__(value)  # a subclass may show itself as something else, as a secret does
 
 
+def secret(name: str, value: Any) -> str:
+    """Text that is shown nowhere: a password, a passphrase."""
+    try:
+        return text(name, value)
+    except ArgumentError:
+        raise ArgumentError(f"{name} must be text.", remedy="Write it in quotes.") from None
+
+
 def decimal(name: str, value: Any) -> str:
     """A number, exact and never in scientific notation."""
     if isinstance(value, float):
@@ -271,7 +279,7 @@ def map_of(item: Writer) -> Writer:
 BY_KIND: dict[str, Writer] = {
     writer.__name__: writer
     for writer in (
-        text, decimal, integer, boolean, unix_ms, unix_us, unix_s, iso_time, iso_date, compact_date,
+        text, secret, decimal, integer, boolean, unix_ms, unix_us, unix_s, iso_time, iso_date, compact_date,
         enum, json, json_integer, json_number, json_boolean, json_unix_ms,
     )
 }  # fmt: skip

@@ -45,6 +45,7 @@ class _Bundler:
         self.origins: dict[tuple[str, str], Path] = {}
         self.path_files: set[Path] = set()
         self.problems: list[Problem] = []
+        self.operation: str | None = None  # the one whose description is being copied
 
     def run(self) -> Bundle:
         root_file = self.folder / ROOT
@@ -117,6 +118,9 @@ class _Bundler:
     def copy(self, node: Any, file: Path) -> Any:
         """The node with its references made internal."""
         if isinstance(node, Mapping):
+            around = self.operation
+            if isinstance(node.get("operationId"), str):
+                self.operation = node["operationId"]
             twin = node.like()
             for key, value in node.items():
                 if key == "$ref":
@@ -127,6 +131,7 @@ class _Bundler:
                     )
                 else:
                     twin[key] = self.copy(value, file)
+            self.operation = around
             return twin
         if isinstance(node, Sequence):
             items = Sequence(node.place)
@@ -148,6 +153,7 @@ class _Bundler:
                     place,
                     f"{reference!r} does not point at a component",
                     "Refer to `enums/…`, `schemas/…` or `parameters/…` as `file.yaml#/Name`.",
+                    self.operation,
                 )
             )
             return reference
@@ -168,6 +174,7 @@ class _Bundler:
                     place,
                     f"{reference!r} leads nowhere: {self.show(file)} has no {name!r}",
                     f"It has {near}.",
+                    self.operation,
                 )
             )
             return
@@ -181,13 +188,22 @@ class _Bundler:
             )
             return
         self.origins[kind, name] = file
-        self.components[kind][name] = self.copy(content[name], file)
+        around, self.operation = self.operation, None
+        component = self.copy(content[name], file)
+        component.place = content.place_of(name)
+        self.components[kind][name] = component
+        self.operation = around
 
     def target(self, reference: Any, file: Path, place: Place) -> tuple[Path, str] | None:
         """The file and the name in it that a reference means."""
         if not isinstance(reference, str):
             self.problems.append(
-                Problem(place, f"the reference {reference!r} is no text", "Write `file.yaml#/Name`.")
+                Problem(
+                    place,
+                    f"the reference {reference!r} is no text",
+                    "Write `file.yaml#/Name`.",
+                    self.operation,
+                )
             )
             return None
         where, _, pointer = reference.partition("#")
@@ -201,7 +217,7 @@ class _Bundler:
             fix = "Write `file.yaml#/Name`, one level deep."
         else:
             return target, name
-        self.problems.append(Problem(place, f"{reference!r} leads nowhere", fix))
+        self.problems.append(Problem(place, f"{reference!r} leads nowhere", fix, self.operation))
         return None
 
     def find_unused(self) -> None:
@@ -215,6 +231,8 @@ class _Bundler:
                         f"Name it under `paths` in {self.show(self.folder / ROOT)}, or delete it.",
                     )
                 )
+        # What a file that cannot be read refers to is not known.
+        whole = None not in self.files.values()
         for folder, kind in _KINDS.items():
             for path in sorted(self.folder.glob(f"{folder}/*.yaml")):
                 if not path.stem.isidentifier() or keyword.iskeyword(path.stem):
@@ -227,7 +245,7 @@ class _Bundler:
                     )
                 content = self.open(path)
                 for name in content or ():
-                    if self.origins.get((kind, name)) != path:
+                    if whole and self.origins.get((kind, name)) != path:
                         assert content is not None  # noqa: S101
                         self.problems.append(
                             Problem(

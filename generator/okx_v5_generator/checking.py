@@ -15,42 +15,41 @@ from .schemas import Document
 def check(bundle: Bundle) -> Document:
     """The checked document. Raises `SpecError` with every problem of the first stage that finds any.
 
-    The stages build on each other: first that it is OpenAPI, then that each part has its form, then our
-    rules, then the examples.
+    The stages build on each other: first the frame that OpenAPI sets, then the form of what stands in
+    it, our rules, and the examples. What else the standard asks comes last, for its validator cannot
+    say where a mistake stands; hardly anything gets so far.
     """
     document = Document(bundle.document)
-    for stage in (_is_openapi, _has_its_form, _follows_our_rules, _examples_match):
+    for stage in (_has_the_frame, _has_its_form, _follows_our_rules, _examples_match, _is_openapi):
         problems = stage(document)
         if problems:
             raise SpecError(problems)
     return document
 
 
+def _has_the_frame(document: Document) -> list[Problem]:
+    validator = OpenAPIV31SpecValidator.schema_validator
+    return [_breach(document, error) for error in validator.iter_errors(plain(document.tree))]
+
+
 def _is_openapi(document: Document) -> list[Problem]:
-    problems = []
-    for error in _breaches(plain(document.tree)):
-        leaf = error
-        while leaf.context:  # of several possible forms, the one that came nearest says most
-            leaf = max(leaf.context, key=lambda inner: len(inner.absolute_path))
-        problems.append(
-            Problem(
-                place_at(document.tree, list(leaf.absolute_path)),
-                f"not OpenAPI 3.1: {leaf.message.splitlines()[0][:200]}",
-                "Mend it; spec/README.md shows how it is written.",
-            )
-        )
-    return problems
+    validator = OpenAPIV31SpecValidator(plain(document.tree))
+    return [_breach(document, error) for error in validator.iter_errors()]
 
 
-def _breaches(tree: Any) -> list[ValidationError]:
-    """What the standard forbids. The validator looks on after a breach, and may stumble over it."""
-    found: list[ValidationError] = []
-    try:
-        found += OpenAPIV31SpecValidator(tree).iter_errors()
-    except (AttributeError, LookupError, TypeError, ValueError):
-        if not found:
-            raise
-    return found
+def _breach(document: Document, error: ValidationError) -> Problem:
+    while error.context:  # of several possible forms, the one that came nearest says most
+        error = max(error.context, key=lambda inner: len(inner.absolute_path))
+    path = list(error.absolute_path)
+    node: Any = document.tree
+    for step in path[:3] if path[:1] == ["paths"] else []:
+        node = node[step]
+    return Problem(
+        place_at(document.tree, path),
+        f"not OpenAPI 3.1: {error.message.splitlines()[0][:200]}",
+        "Mend it; spec/README.md shows how it is written.",
+        str(node["operationId"]) if isinstance(node, Mapping) and "operationId" in node else None,
+    )
 
 
 def _has_its_form(document: Document) -> list[Problem]:

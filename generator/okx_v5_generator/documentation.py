@@ -40,7 +40,9 @@ def operation_notes(operation: Operation) -> list[str]:
         if "only-for" in limit:
             text += f" ({limit['only-for']})"
         limits.append(text)
-    notes = [key, f"Limits: {'; '.join(limits)}."]
+    notes = [key]
+    if limits:
+        notes.append(f"Limits: {'; '.join(limits)}.")
     if operation.page:
         notes.append(
             f"Paged by {', '.join(operation.page['cursors'])}, {operation.page['order']}; "

@@ -15,7 +15,7 @@ from jsonschema import Draft202012Validator, FormatChecker
 
 from .loading import Mapping, place_at
 from .problems import Place, Problem
-from .schemas import Document, is_row
+from .schemas import Document, field_schemas, is_enum, is_row
 
 FORMATS = FormatChecker(formats=())
 _DEFINITIONS = "#/$defs/"
@@ -24,9 +24,15 @@ _DEFINITIONS = "#/$defs/"
 def check(document: Document) -> Iterator[Problem]:
     """Every example that does not match."""
     strict = _StrictSchemas(document)
+    for name, component in document.schemas.items():
+        if is_enum(component):
+            continue
+        for wire, field in field_schemas(document.flatten(component)).items():
+            yield from _default(strict, field, f"{name}.{wire}", None)
     for _, _, operation in document.operations():
         name = operation["operationId"]
         for parameter in document.parameters(operation):
+            yield from _default(strict, parameter["schema"], parameter["name"], name)
             if "example" in parameter:
                 yield from _mismatches(
                     strict.validator(parameter["schema"], answer=False),
@@ -51,6 +57,19 @@ def _examples(media: Mapping) -> Iterator[tuple[Any, Place]]:
         yield media["example"], media.place_of("example")
     for example in media.get("examples", {}).values():
         yield example.get("value"), example.place_of("value")
+
+
+def _default(
+    strict: "_StrictSchemas", schema: Mapping, subject: str, operation: str | None
+) -> Iterator[Problem]:
+    if "default" in schema:
+        for error in strict.validator(schema, answer=False).iter_errors(schema["default"]):
+            yield Problem(
+                schema.place_of("default"),
+                f"the default of {subject} does not match its schema: {error.message[:200]}",
+                "Mend it; on the wire most values are text.",
+                operation,
+            )
 
 
 def _mismatches(
@@ -80,6 +99,8 @@ class _StrictSchemas:
 
     def validator(self, schema: Any, *, answer: bool) -> Draft202012Validator:
         root = self.strict(schema, answer)
+        if isinstance(root.get("type"), list):
+            root["type"] = root["type"][0]  # what is absent as a whole is no example
         root["$defs"] = self.definitions[answer]
         return Draft202012Validator(root, format_checker=FORMATS)
 
@@ -147,10 +168,10 @@ def _date(name: str, form: str) -> None:
         if not isinstance(value, str) or value == "":
             return True
         try:
-            datetime.datetime.strptime(value, form)  # noqa: DTZ007 - only its form is looked at
+            date = datetime.datetime.strptime(value, form)  # noqa: DTZ007 - only its form is looked at
         except ValueError:
             return False
-        return True
+        return date.strftime(form) == value  # one digit for a day would do for strptime
 
 
 _date("iso-date", "%Y-%m-%d")

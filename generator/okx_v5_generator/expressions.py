@@ -7,7 +7,7 @@ from .model import Field, Operation, Type
 
 # Kind of scalar → its type when read, and its type as an argument.
 _READ = {
-    "text": "str", "decimal": "Decimal", "integer": "int", "boolean": "bool",
+    "text": "str", "secret": "str", "decimal": "Decimal", "integer": "int", "boolean": "bool",
     "unix_ms": "dt.datetime", "unix_us": "dt.datetime", "unix_s": "dt.datetime", "iso_time": "dt.datetime",
     "iso_date": "dt.date", "compact_date": "dt.date",
     "json_integer": "int", "json_number": "Decimal", "json_boolean": "bool", "json_unix_ms": "dt.datetime",

@@ -13,6 +13,7 @@ from .loading import Mapping
 from .problems import Problem
 from .schemas import Document
 
+_TYPES = frozenset({"string", "number", "integer", "boolean", "object", "array"})
 _FIX = "Write it as spec/README.md shows."
 
 
@@ -34,6 +35,10 @@ def _is_number(value: Any) -> bool:
 
 def _are_texts(value: Any) -> bool:
     return isinstance(value, list) and all(map(_is_text, value))
+
+
+def _differ(value: list[str]) -> bool:
+    return len(set(value)) == len(value)
 
 
 def _are_groups(value: Any) -> bool:
@@ -94,6 +99,7 @@ def _is_variant(case: Mapping) -> bool:
 
 _TEXT = _Form("text", _is_text)
 _TEXTS = _Form("a list of texts", _are_texts)
+_NAMES = _Form("a list of different names", lambda value: _are_texts(value) and _differ(value))
 _NUMBER = _Form("a whole number", _is_number)
 _BOOLEAN = _Form("true or false", lambda value: isinstance(value, bool))
 _MAP = _Form("a mapping", lambda value: isinstance(value, Mapping))
@@ -103,8 +109,9 @@ _GROUPS = _Form("a list of lists of names", _are_groups)
 
 # The keys of a schema, also those of schemas within it.
 _SCHEMA = {
-    "type": _TEXT, "format": _TEXT, "title": _TEXT, "description": _TEXT, "$ref": _TEXT,
-    "properties": _MAP, "required": _TEXTS, "items": _MAP, "prefixItems": _MAPS, "allOf": _MAPS,
+    "type": _Form("a type of JSON", lambda value: _is_text(value) and value in _TYPES),
+    "format": _TEXT, "title": _TEXT, "description": _TEXT, "$ref": _TEXT,
+    "properties": _MAP, "required": _NAMES, "items": _MAP, "prefixItems": _MAPS, "allOf": _MAPS,
     "additionalProperties": _MAP, "minItems": _NUMBER, "maxItems": _NUMBER, "deprecated": _BOOLEAN,
     "enum": _LIST, "x-enum-varnames": _TEXTS, "x-enum-descriptions": _TEXTS,
     "x-okx-row": _Form("true", lambda value: value is True),
@@ -138,6 +145,14 @@ def check(document: Document) -> Iterator[Problem]:
 def _schema(schema: Any, operation: str | None) -> Iterator[Problem]:
     if not isinstance(schema, Mapping):
         return  # whether one is missing is for the rules
+    for key in schema:
+        if key not in _SCHEMA and key != "default":
+            yield Problem(
+                schema.place_of(key),
+                f"unknown key {key!r} in a schema",
+                "Remove it, or teach the generator what it means.",
+                operation,
+            )
     wrong = list(_keys(schema, _SCHEMA, operation))
     yield from wrong
     if wrong:

@@ -143,6 +143,11 @@ class Operation:
         return self.id.partition(".")[2]
 
     @property
+    def acts(self) -> bool:
+        """Whether it does something, as `Operation.acts` of the kernel tells."""
+        return self.method == "POST" and self.permission in ("trade", "withdraw")
+
+    @property
     def constant(self) -> str:
         """The name of the `Operation` in its module."""
         return self.function.upper()

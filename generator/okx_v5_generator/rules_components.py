@@ -162,13 +162,15 @@ def _fields(document: Document, name: str, schema: Mapping) -> Iterator[Problem]
     for wire in flat.get("required", []):
         if wire not in names.values():
             yield Problem(
-                schema.place, f"{name} requires {wire!r}, which it lacks", "Mend `required`."
+                schema.place_of("required"),
+                f"{name} requires {wire!r}, which it lacks",
+                "Mend `required`.",
             )
     yield from _variants(name, flat, set(names.values()))
     for group in flat.get("x-okx-any-of", []):
         if len(group) < 2 or not set(group) <= set(names.values()):
             yield Problem(
-                schema.place,
+                schema.place_of("x-okx-any-of"),
                 f"{name}: x-okx-any-of names {group!r}",
                 "List two or more of its fields.",
             )

@@ -48,6 +48,7 @@ _KNOWN = frozenset(
      "x-okx-one-row", "x-okx-page", "x-okx-row-results", "x-okx-any-of")
 )  # fmt: skip
 _OPERATION_ID = re.compile(r"[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*")
+_PATH = re.compile(r"(?:/[A-Za-z0-9_-]+)+")
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
 _ANCHOR = re.compile(r"[a-z0-9][a-z0-9-]*")
 
@@ -56,6 +57,10 @@ def check(document: Document) -> Iterator[Problem]:
     """Every breach of a rule by an operation."""
     tags: set[str] = set()
     for tag in document.tree.get("tags", []):
+        if tag["name"] in tags:
+            yield Problem(
+                tag.place, f"tag {tag['name']!r} is declared twice", "Remove one of the two."
+            )
         tags.add(tag["name"])
         if not str(tag.get("description", "")).endswith("."):
             yield Problem(
@@ -68,6 +73,12 @@ def check(document: Document) -> Iterator[Problem]:
             document.tree.place_of("paths"), "no operations", "Name their files under `paths`."
         )
     for path, item in document.tree.get("paths", {}).items():
+        if not _PATH.fullmatch(path):
+            yield Problem(
+                document.tree["paths"].place_of(path),
+                f"path {path!r} is not made of plain words",
+                "Parameters do not stand in paths; mend it.",
+            )
         for key in item:
             if key not in METHODS:
                 yield Problem(

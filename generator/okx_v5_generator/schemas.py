@@ -11,6 +11,7 @@ from .loading import Mapping
 # `okx_v5_core`. A `json_…` kind is a JSON number or boolean; all others are JSON strings.
 SCALAR_KINDS: dict[tuple[str, str | None], str] = {
     ("string", None): "text",
+    ("string", "password"): "secret",
     ("string", "decimal"): "decimal",
     ("string", "integer"): "integer",
     ("string", "boolean"): "boolean",

@@ -17,6 +17,7 @@ ENUMS = [name for name, schema in examples.schemas().items() if "enum" in schema
 KINDS = {
     ("string", None): "text",
     ("string", "decimal"): "decimal",
+    ("string", "password"): "secret",
     ("string", "integer"): "integer",
     ("string", "boolean"): "boolean",
     ("string", "unix-ms"): "unix_ms",

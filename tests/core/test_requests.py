@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from okx_v5 import ArgumentError, Operation, Request, operations
-from okx_v5.api import account, algo, market, trade
+from okx_v5.api import account, algo, market, subaccount, trade
 from okx_v5.bodies import NewOrder
 from okx_v5_core import writing as write
 from okx_v5_core.operations import Argument, Variant, Variants
@@ -115,10 +115,15 @@ class TestRequest:
             assert again.operation is request_.operation
 
     def test_its_repr_tells_what_it_is(self) -> None:
-        assert repr(TICKER) == (
-            "Request(operation=<Operation market.get_ticker GET /api/v5/market/ticker>, "
-            "query={'instId': 'BTC-USDT'}, body=None)"
+        assert repr(TICKER) == "<Request market.get_ticker {'instId': 'BTC-USDT'}>"
+
+    def test_its_repr_hides_passwords(self) -> None:
+        request = subaccount.create_api_key(
+            sub_acct="mine", label="bot", passphrase="Open-5esame", perm="read_only"
         )
+        assert b"Open-5esame" in request.content
+        assert "Open-5esame" not in repr(request)
+        assert "mine" in repr(request)
 
 
 class TestOperation:

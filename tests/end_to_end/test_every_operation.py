@@ -8,7 +8,6 @@ from tests.contract import examples
 from tests.end_to_end.conftest import Run
 
 from okx_v5 import (
-    AnswerError,
     AsyncClient,
     BatchResult,
     Client,
@@ -27,7 +26,6 @@ REFUSALS: dict[str, type[OkxError]] = {
     "trade.amend_order": OrderStateError,
     "trade.cancel_order": OrderStateError,
     "trade.close_position": PositionError,
-    "market.get_books_sbe": AnswerError,  # the sandbox has no file to send
 }
 
 

@@ -4,8 +4,10 @@ import shutil
 from pathlib import Path
 
 import pytest
-
 from tests.generator.specs import REAL, SMALL, Spec
+
+from okx_v5_generator.bundling import bundle
+from okx_v5_generator.schemas import Document
 
 
 @pytest.fixture
@@ -18,3 +20,15 @@ def spec(tmp_path: Path) -> Spec:
 def real(tmp_path: Path) -> Spec:
     """A copy of the real specification."""
     return Spec(Path(shutil.copytree(REAL, tmp_path / "spec")))
+
+
+@pytest.fixture(scope="session")
+def real_document() -> Document:
+    """The real specification, not checked."""
+    return Document(bundle(REAL).document)
+
+
+@pytest.fixture(scope="session")
+def real_files() -> dict[Path, str]:
+    """What is generated from the real specification, not checked."""
+    return Spec(REAL).files()

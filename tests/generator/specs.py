@@ -49,9 +49,7 @@ class Spec:
     def line(self, file: str, text: str) -> int:
         """The number of the one line in a file that holds a text."""
         found = [
-            number
-            for number, line in enumerate(self.read(file).splitlines(), 1)
-            if text in line
+            number for number, line in enumerate(self.read(file).splitlines(), 1) if text in line
         ]
         assert len(found) == 1, f"{text!r} stands in lines {found} of {file}"
         return found[0]

@@ -205,7 +205,7 @@ def extended() -> dict[str, Any]:
         "get": {
             "operationId": "market.get_raw",
             "x-okx-auth": "none",
-            "responses": {"200": {"content": {"text/csv": {"schema": {}, "example": "a,b\n"}}}},
+            "responses": {"200": {"content": {"text/csv": {"schema": {}, "example": "YSxiCg=="}}}},
         }
     }
     return document

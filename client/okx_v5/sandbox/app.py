@@ -1,5 +1,6 @@
 """The ASGI application: one request in, the exchange's answer out."""
 
+import base64
 import json
 from collections.abc import Callable
 from email.utils import formatdate
@@ -94,7 +95,7 @@ class Exchange:
     def _example(self, call: Call) -> Response:
         example = call.operation.example
         if not isinstance(example, dict):
-            content = example.encode() if isinstance(example, str) else b""
+            content = base64.b64decode(example) if isinstance(example, str) else b""
             return Response(content, media_type=call.operation.media_type)
         data = example.get("data")
         if isinstance(data, list):

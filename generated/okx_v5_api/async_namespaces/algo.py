@@ -299,6 +299,7 @@ class AsyncAlgoOperations(AsyncNamespace):
         Raises:
             ArgumentError: An argument was refused; nothing was sent.
             ExchangeError: The exchange refused; of the class for its code.
+            OutcomeUnknown: The answer was lost; it may have taken effect or not.
             TransportError: No answer came.
 
         Needs a key that may trade.

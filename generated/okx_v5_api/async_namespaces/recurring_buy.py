@@ -130,6 +130,7 @@ class AsyncRecurringBuyOperations(AsyncNamespace):
         Raises:
             ArgumentError: An argument was refused; nothing was sent.
             OrderRejected: The exchange refused; also of the class for its code.
+            OutcomeUnknown: The answer was lost; it may have taken effect or not.
             TransportError: No answer came.
 
         Needs a key that may trade.
@@ -161,6 +162,7 @@ class AsyncRecurringBuyOperations(AsyncNamespace):
         Raises:
             ArgumentError: An argument was refused; nothing was sent.
             ExchangeError: The exchange refused; of the class for its code.
+            OutcomeUnknown: The answer was lost; it may have taken effect or not.
             TransportError: No answer came.
 
         Needs a key that may trade.
@@ -395,6 +397,7 @@ class AsyncRecurringBuyOperations(AsyncNamespace):
         Raises:
             ArgumentError: An argument was refused; nothing was sent.
             OrderRejected: The exchange refused; also of the class for its code.
+            OutcomeUnknown: The answer was lost; it may have taken effect or not.
             TransportError: No answer came.
 
         Needs a key that may trade.
@@ -457,6 +460,7 @@ class AsyncRecurringBuyOperations(AsyncNamespace):
         Raises:
             ArgumentError: An argument was refused; nothing was sent.
             OrderRejected: The exchange refused; also of the class for its code.
+            OutcomeUnknown: The answer was lost; it may have taken effect or not.
             TransportError: No answer came.
 
         Needs a key that may trade.
@@ -485,6 +489,7 @@ class AsyncRecurringBuyOperations(AsyncNamespace):
         Raises:
             ArgumentError: An argument was refused; nothing was sent.
             OrderRejected: The exchange refused; also of the class for its code.
+            OutcomeUnknown: The answer was lost; it may have taken effect or not.
             TransportError: No answer came.
 
         Needs a key that may trade.
@@ -516,6 +521,7 @@ class AsyncRecurringBuyOperations(AsyncNamespace):
         Raises:
             ArgumentError: An argument was refused; nothing was sent.
             OrderRejected: The exchange refused; also of the class for its code.
+            OutcomeUnknown: The answer was lost; it may have taken effect or not.
             TransportError: No answer came.
 
         Needs a key that may trade.

@@ -187,6 +187,7 @@ class AsyncSignalBotOperations(AsyncNamespace):
         Raises:
             ArgumentError: An argument was refused; nothing was sent.
             ExchangeError: The exchange refused; of the class for its code.
+            OutcomeUnknown: The answer was lost; it may have taken effect or not.
             TransportError: No answer came.
 
         Needs a key that may trade.
@@ -259,6 +260,7 @@ class AsyncSignalBotOperations(AsyncNamespace):
         Raises:
             ArgumentError: An argument was refused; nothing was sent.
             ExchangeError: The exchange refused; of the class for its code.
+            OutcomeUnknown: The answer was lost; it may have taken effect or not.
             TransportError: No answer came.
 
         Needs a key that may trade.
@@ -293,6 +295,7 @@ class AsyncSignalBotOperations(AsyncNamespace):
         Raises:
             ArgumentError: An argument was refused; nothing was sent.
             ExchangeError: The exchange refused; of the class for its code.
+            OutcomeUnknown: The answer was lost; it may have taken effect or not.
             TransportError: No answer came.
 
         Needs a key that may trade.
@@ -609,6 +612,7 @@ class AsyncSignalBotOperations(AsyncNamespace):
         Raises:
             ArgumentError: An argument was refused; nothing was sent.
             OrderRejected: The exchange refused; also of the class for its code.
+            OutcomeUnknown: The answer was lost; it may have taken effect or not.
             TransportError: No answer came.
 
         Needs a key that may trade.

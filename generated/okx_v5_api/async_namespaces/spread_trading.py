@@ -142,6 +142,7 @@ class AsyncSpreadTradingOperations(AsyncNamespace):
         Raises:
             ArgumentError: An argument was refused; nothing was sent.
             OrderRejected: The exchange refused; also of the class for its code.
+            OutcomeUnknown: The answer was lost; it may have taken effect or not.
             TransportError: No answer came.
 
         Needs a key that may trade.
@@ -174,6 +175,7 @@ class AsyncSpreadTradingOperations(AsyncNamespace):
         Raises:
             ArgumentError: An argument was refused; nothing was sent.
             ExchangeError: The exchange refused; of the class for its code.
+            OutcomeUnknown: The answer was lost; it may have taken effect or not.
             TransportError: No answer came.
 
         Needs a key that may trade.
@@ -682,6 +684,7 @@ class AsyncSpreadTradingOperations(AsyncNamespace):
         Raises:
             ArgumentError: An argument was refused; nothing was sent.
             ExchangeError: The exchange refused; of the class for its code.
+            OutcomeUnknown: The answer was lost; it may have taken effect or not.
             TransportError: No answer came.
 
         Needs a key that may trade.

@@ -89,7 +89,7 @@ CREATE: Operation[SubAccountAck] = Operation(
         Argument("sub_acct", "subAcct", write.text, required=True),
         Argument("type", "type", write.enum, required=True),
         Argument("label", "label", write.text),
-        Argument("pwd", "pwd", write.text),
+        Argument("pwd", "pwd", write.secret),
     ),
 )
 
@@ -108,7 +108,7 @@ CREATE_API_KEY: Operation[SubAccountApiKeyAck] = Operation(
     arguments=(
         Argument("sub_acct", "subAcct", write.text, required=True),
         Argument("label", "label", write.text, required=True),
-        Argument("passphrase", "passphrase", write.text, required=True),
+        Argument("passphrase", "passphrase", write.secret, required=True),
         Argument("perm", "perm", write.enum),
         Argument("ip", "ip", write.text),
     ),

@@ -13,6 +13,7 @@ from okx_v5_core.reading import (
     read_decimal,
     read_enum,
     read_list,
+    read_secret,
     read_text,
     read_unix_ms,
 )
@@ -396,8 +397,8 @@ class SubAccountApiKeyAck(Record):
         ("ip", "ip", "text"),
         ("ts", "ts", "unix_ms"),
         ("sub_acct", "subAcct", "text"),
-        ("secret_key", "secretKey", "text"),
-        ("passphrase", "passphrase", "text"),
+        ("secret_key", "secretKey", "secret"),
+        ("passphrase", "passphrase", "secret"),
     )
 
     if TYPE_CHECKING:
@@ -449,12 +450,12 @@ class SubAccountApiKeyAck(Record):
     @property
     def secret_key(self) -> str | None:
         """Secret that the requests of the key are signed with."""
-        return read_text(self, "secretKey")
+        return read_secret(self, "secretKey")
 
     @property
     def passphrase(self) -> str | None:
         """Passphrase of the key."""
-        return read_text(self, "passphrase")
+        return read_secret(self, "passphrase")
 
 
 class SubAccountApiKeyDeletionAck(Record):

@@ -169,6 +169,7 @@ class DcaOperations(Namespace):
         Raises:
             ArgumentError: An argument was refused; nothing was sent.
             OrderRejected: The exchange refused; also of the class for its code.
+            OutcomeUnknown: The answer was lost; it may have taken effect or not.
             TransportError: No answer came.
 
         Needs a key that may trade.
@@ -212,6 +213,7 @@ class DcaOperations(Namespace):
         Raises:
             ArgumentError: An argument was refused; nothing was sent.
             OrderRejected: The exchange refused; also of the class for its code.
+            OutcomeUnknown: The answer was lost; it may have taken effect or not.
             TransportError: No answer came.
 
         Needs a key that may trade.
@@ -423,6 +425,7 @@ class DcaOperations(Namespace):
         Raises:
             ArgumentError: An argument was refused; nothing was sent.
             OrderRejected: The exchange refused; also of the class for its code.
+            OutcomeUnknown: The answer was lost; it may have taken effect or not.
             TransportError: No answer came.
 
         Needs a key that may trade.
@@ -458,6 +461,7 @@ class DcaOperations(Namespace):
         Raises:
             ArgumentError: An argument was refused; nothing was sent.
             OrderRejected: The exchange refused; also of the class for its code.
+            OutcomeUnknown: The answer was lost; it may have taken effect or not.
             TransportError: No answer came.
 
         Needs a key that may trade.

@@ -273,6 +273,7 @@ class GridOperations(Namespace):
         Raises:
             ArgumentError: An argument was refused; nothing was sent.
             ExchangeError: The exchange refused; of the class for its code.
+            OutcomeUnknown: The answer was lost; it may have taken effect or not.
             TransportError: No answer came.
 
         Needs a key that may trade.
@@ -346,6 +347,7 @@ class GridOperations(Namespace):
         Raises:
             ArgumentError: An argument was refused; nothing was sent.
             ExchangeError: The exchange refused; of the class for its code.
+            OutcomeUnknown: The answer was lost; it may have taken effect or not.
             TransportError: No answer came.
 
         Needs a key that may trade.
@@ -654,6 +656,7 @@ class GridOperations(Namespace):
         Raises:
             ArgumentError: An argument was refused; nothing was sent.
             ExchangeError: The exchange refused; of the class for its code.
+            OutcomeUnknown: The answer was lost; it may have taken effect or not.
             TransportError: No answer came.
 
         Needs a key that may trade.

@@ -232,6 +232,7 @@ class SubaccountOperations(Namespace):
         Raises:
             ArgumentError: An argument was refused; nothing was sent.
             ExchangeError: The exchange refused; of the class for its code.
+            OutcomeUnknown: The answer was lost; it may have taken effect or not.
             TransportError: No answer came.
 
         Needs a key that may trade.
@@ -269,6 +270,7 @@ class SubaccountOperations(Namespace):
         Raises:
             ArgumentError: An argument was refused; nothing was sent.
             ExchangeError: The exchange refused; of the class for its code.
+            OutcomeUnknown: The answer was lost; it may have taken effect or not.
             TransportError: No answer came.
 
         Needs a key that may trade.
@@ -555,6 +557,7 @@ class SubaccountOperations(Namespace):
         Raises:
             ArgumentError: An argument was refused; nothing was sent.
             ExchangeError: The exchange refused; of the class for its code.
+            OutcomeUnknown: The answer was lost; it may have taken effect or not.
             TransportError: No answer came.
 
         Needs a key that may trade.

@@ -411,6 +411,7 @@ class TradeOperations(Namespace):
         Raises:
             ArgumentError: An argument was refused; nothing was sent.
             OrderRejected: The exchange refused; also of the class for its code.
+            OutcomeUnknown: The answer was lost; it may have taken effect or not.
             TransportError: No answer came.
 
         Needs a key that may trade.
@@ -445,6 +446,7 @@ class TradeOperations(Namespace):
         Raises:
             ArgumentError: An argument was refused; nothing was sent.
             ExchangeError: The exchange refused; of the class for its code.
+            OutcomeUnknown: The answer was lost; it may have taken effect or not.
             TransportError: No answer came.
 
         Needs a key that may trade.
@@ -1143,6 +1145,7 @@ class TradeOperations(Namespace):
         Raises:
             ArgumentError: An argument was refused; nothing was sent.
             ExchangeError: The exchange refused; of the class for its code.
+            OutcomeUnknown: The answer was lost; it may have taken effect or not.
             TransportError: No answer came.
 
         Needs a key that may trade.
@@ -1180,6 +1183,7 @@ class TradeOperations(Namespace):
         Raises:
             ArgumentError: An argument was refused; nothing was sent.
             ExchangeError: The exchange refused; of the class for its code.
+            OutcomeUnknown: The answer was lost; it may have taken effect or not.
             TransportError: No answer came.
 
         Needs a key that may trade.
@@ -1265,6 +1269,7 @@ class TradeOperations(Namespace):
         Raises:
             ArgumentError: An argument was refused; nothing was sent.
             ExchangeError: The exchange refused; of the class for its code.
+            OutcomeUnknown: The answer was lost; it may have taken effect or not.
             TransportError: No answer came.
 
         Needs a key that may trade.

@@ -1,0 +1,101 @@
+"""A wrong frame, and lists where mappings belong."""
+
+from tests.generator.mistakes import (
+    CALENDAR,
+    CANCEL,
+    CANCEL_ALL,
+    CANDLES,
+    COMMON,
+    ENVELOPE,
+    MARKET,
+    OPENAPI,
+    REPORT,
+    TICKERS,
+    TRADE,
+    Mistake,
+)
+
+FRAME = [
+    Mistake(
+        CALENDAR, "      in: query\n", "", 'not OpenAPI 3.1: "in" is a required property', at="name: date",
+        operation="market.get_calendar",
+    ),
+    Mistake(
+        CALENDAR, "  summary: Get", "  summry: Get", "not OpenAPI 3.1: …", at="get:",
+        operation="market.get_calendar",
+    ),
+    Mistake(OPENAPI, "openapi: 3.1.0", "openapi: 3.0.0", "not OpenAPI 3.1: …"),
+    Mistake(OPENAPI, "openapi: 3.1.0", "# openapi: 3.1.0", "not OpenAPI 3.1: …", at="info:"),
+    Mistake(OPENAPI, "  - name: market\n    description", "  - description", "not OpenAPI 3.1: …"),
+    Mistake(
+        CALENDAR, '  responses:\n    "200":\n', "  responses:\n    fine:\n", "not OpenAPI 3.1: …",
+        at="  responses:", operation="market.get_calendar", also=("not OpenAPI 3.1: …",),
+    ),
+]  # fmt: skip
+
+FORMS = [
+    Mistake(TRADE, "  required: [sz]", "  required: sz", "required must be a list of different names"),
+    Mistake(TRADE, "  required: [sz]", "  required: [[sz]]", "required must be a list of different names"),
+    Mistake(
+        TRADE, "clOrdId: {type: string,", "clOrdId: {type: [string, 'null'],",
+        "type must be a type of JSON",
+        at="clOrdId: {",
+    ),
+    Mistake(TRADE, "minItems: 1, maxItems: 2", "maxItems: two", "maxItems must be a whole number",
+            at="maxItems: two"),
+    Mistake(
+        MARKET, "tags: {type: array, items: {type: string}", "tags: {type: array, items: string",
+        "items must be a mapping", at="tags: {",
+    ),
+    Mistake(TRADE, "  required: [sz]", "  required: [sz, sz]",
+            "required must be a list of different names"),
+    Mistake(TRADE, "  required: [sz]", "  requires: [sz]", "unknown key 'requires' in a schema"),
+    Mistake(CANCEL_ALL, "data: {maxItems: 0}", "data: {maxItems: 0, minimum: 1}",
+            "unknown key 'minimum' in a schema",
+            at="minimum", operation="trade.cancel_all"),
+    Mistake(MARKET, "deprecated: true", "deprecated: often", "deprecated must be true or false",
+            at="often"),
+    Mistake(MARKET, "x-okx-row: true\n  description: One", "x-okx-row: 1\n  description: One",
+            "x-okx-row must be true", at="x-okx-row: 1"),
+    Mistake(
+        MARKET, "    best: {", "    worst:\n    best: {", "'worst' is no schema", at="worst:",
+    ),
+    Mistake(ENVELOPE, "        data: {type: array}", "        data:", "'data' is no schema", at=14),
+    Mistake(ENVELOPE, "    - properties:\n        data: {type: array}", "    - data",
+            "allOf must be a list of mappings", at=11),
+    Mistake(COMMON, "enum: [buy, sell]", "enum: buy", "enum must be a list"),
+    Mistake(COMMON, "x-enum-varnames: [BUY, SELL]", "x-enum-varnames:",
+            "x-enum-varnames must be a list of texts", at=5),
+    Mistake(TRADE, "x-okx-any-of: [[px, ratio]]", "x-okx-any-of: [px, ratio]",
+            "x-okx-any-of must be a list of lists of names"),
+    Mistake(
+        TRADE, "      market: {}", "      market:",
+        "x-okx-variants must be `by`, `common` and, for each value, what it takes", at="x-okx-variants:",
+    ),
+    Mistake(
+        TRADE, "    by: ordType\n", "",
+        "x-okx-variants must be `by`, `common` and, for each value, what it takes", at="x-okx-variants:",
+    ),
+    Mistake(TRADE, "x-okx-empty: lets the exchange choose", "x-okx-empty: true", "x-okx-empty must be text",
+            at="x-okx-empty: true"),
+    Mistake(TICKERS, "x-okx-required-when: without instId", "x-okx-required-when: [instId]",
+            "x-okx-required-when must be text", operation="market.get_tickers"),
+    Mistake(TICKERS, "x-okx-any-of: [[instId, instType]]", "x-okx-any-of:",
+            "x-okx-any-of must be a list of lists of names", operation="market.get_tickers"),
+    Mistake(CANCEL, "maxItems: 20", "maxItems: -20", "maxItems must be a whole number",
+            operation="trade.cancel_batch_orders"),
+    Mistake(CANCEL, 'success: ["0", "51400"]}', "success: 0}",
+            "x-okx-row-results must be `code`, `message` and a list `success`", at="x-okx-row-results",
+            operation="trade.cancel_batch_orders"),
+    Mistake(CANDLES, "size: {default: 100, maximum: 300}", 'size: {default: "100", maximum: 300}',
+            "x-okx-page must be `cursors`, `order` and `size` of a page", at="x-okx-page",
+            operation="market.get_candles"),
+    Mistake(CANDLES, "  x-okx-page: {cursors: {after: ts, before: ts}, order: newest-first, "
+            "size: {default: 100, maximum: 300}}", "  x-okx-page: after",
+            "x-okx-page must be `cursors`, `order` and `size` of a page", operation="market.get_candles"),
+    Mistake(REPORT, "x-okx-limits: []", "x-okx-limits: {count: 5}", "x-okx-limits must be a list of limits",
+            operation="market.get_report"),
+    Mistake(REPORT, "x-okx-limits: []", "x-okx-limits: [{scope: user}]",
+            "x-okx-limits must be a list of limits",
+            operation="market.get_report"),
+]  # fmt: skip
