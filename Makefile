@@ -1,10 +1,12 @@
 # Everything here works in a fresh clone; only the first run of any target needs a package registry.
 PYTHON ?= python3
+# Facts that the specification is compared with; not part of this repository.
+FACTS ?= ../shared/okx-v5
 BIN := .venv/bin
 INSTALLED := .venv/installed
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo validate generate check test bench clean
+.PHONY: help setup demo validate generate coverage check test bench clean
 
 help: ## List the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  \1|\2/' | column -t -s '|'
@@ -26,6 +28,13 @@ validate: $(INSTALLED) ## Check the specification
 
 generate: $(INSTALLED) ## Generate the client from the specification
 	$(BIN)/python -m okx_v5_generator generate
+
+coverage: $(INSTALLED) ## Compare the specification with the facts of the API, where they are present
+	@if [ -d '$(FACTS)' ]; then \
+		$(BIN)/python -m okx_v5_generator coverage '$(FACTS)'; \
+	else \
+		echo "Skipped: there are no facts in $(FACTS). Name their folder: make coverage FACTS=..."; \
+	fi
 
 check: $(INSTALLED) ## Lint, check types, validate, and see that generated/ is up to date
 	$(BIN)/ruff check

@@ -16,6 +16,7 @@ wrong with clock, key or account.
 from typing import TYPE_CHECKING
 
 from okx_v5_api import operations as operations
+from okx_v5_core import errors as _tree
 from okx_v5_core.errors import *  # noqa: F403 - the tree names itself in __all__
 from okx_v5_core.lazy import lazy_module
 from okx_v5_core.operations import Limit as Limit
@@ -43,8 +44,29 @@ if TYPE_CHECKING:
     from .environments import Environment as Environment
     from .replies import Reply as Reply
 
+__all__ = [
+    "AsyncClient",
+    "BatchResult",
+    "Client",
+    "Credentials",
+    "Environment",
+    "Limit",
+    "Operation",
+    "Page",
+    "Reply",
+    "Request",
+    "__version__",
+    "api",
+    "bodies",
+    "enums",
+    "errors",
+    "operations",
+    "records",
+]
+__all__ += _tree.__all__
+
 # What sends stands on httpx; who only makes requests or reads records need not wait for it.
-__getattr__, _lazy_names = lazy_module(
+__getattr__, _ = lazy_module(
     __name__,
     {
         "AsyncClient": ".async_client",
@@ -59,4 +81,4 @@ __getattr__, _lazy_names = lazy_module(
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *_lazy_names()})
+    return sorted(__all__)

@@ -267,9 +267,17 @@ class _Connections:
         return self.http
 
     async def aclose(self) -> None:
-        self.closed = True
-        if self.http is not None and self.is_ours:
+        was_closed, self.closed = self.closed, True
+        try:
+            if self.http is None or not self.is_ours or was_closed:
+                return
+            if self.loop is not asyncio.get_running_loop():
+                raise UsageError(
+                    "the client is closed in another event loop than it was used in.",
+                    remedy="Close it where it was used, best by an `async with`.",
+                )
             await self.http.aclose()
-        if self.stop_sandbox is not None:
-            self.stop_sandbox()
-            self.stop_sandbox = None
+        finally:
+            if self.stop_sandbox is not None:
+                self.stop_sandbox()
+                self.stop_sandbox = None

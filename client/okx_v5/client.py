@@ -268,8 +268,10 @@ class _Connections:
 
     def close(self) -> None:
         self.closed = True
-        if self.http is not None and self.is_ours:
-            self.http.close()
-        if self.stop_sandbox is not None:
-            self.stop_sandbox()
-            self.stop_sandbox = None
+        try:
+            if self.http is not None and self.is_ours:
+                self.http.close()
+        finally:
+            if self.stop_sandbox is not None:
+                self.stop_sandbox()
+                self.stop_sandbox = None

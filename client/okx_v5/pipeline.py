@@ -6,6 +6,7 @@ it is given.
 
 import contextlib
 from typing import Any, TypeVar
+from urllib.parse import urlsplit
 
 import httpx
 
@@ -53,6 +54,7 @@ def check_proxy(proxy: str | None, http: object) -> None:
         )
     try:
         httpx.Proxy(proxy)
+        _ = urlsplit(proxy).port  # httpx lets through what is no port
     except (ValueError, TypeError, httpx.InvalidURL):
         # The address is not quoted: it may hold a password.
         raise ArgumentError(

@@ -11,21 +11,21 @@ import msgspec
 from okx_v5_core.reading import as_unix_us
 from okx_v5_core.requests import Request
 
-T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 _decode = msgspec.json.Decoder(dict[str, Any], float_hook=Decimal).decode
 
 
 @attrs.frozen
-class Reply(Generic[T]):
+class Reply(Generic[T_co]):
     """An answer with everything that came along.
 
     `result` is what `send` returns; `content` the bytes of the answer, `headers` and `status` those of
     HTTP, `elapsed` the seconds from sending to the last byte.
     """
 
-    request: Request[T]
-    result: T
+    request: Request[T_co]
+    result: T_co
     status: int
     headers: Mapping[str, str]
     content: bytes

@@ -11,7 +11,7 @@ from .requests import Request
 from .results import Shape
 from .writing import Writer
 
-T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 Permission = Literal["none", "read", "trade", "withdraw"]
 Auth = Literal["none", "required", "optional"]
@@ -95,8 +95,13 @@ class Variants:
                 )
 
 
+def _in_query(value: Any) -> str:
+    """A query has no types: what JSON would write without quotes stands there as text."""
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
 @attrs.frozen(kw_only=True, eq=False, repr=False)
-class Operation(Generic[T]):
+class Operation(Generic[T_co]):
     """One operation of the API.
 
     `id` is its name (`trade.place_order`), `auth` whether it is signed, `permission` what the key must
@@ -112,7 +117,7 @@ class Operation(Generic[T]):
     repeatable: bool
     limits: tuple[Limit, ...]
     doc: str
-    shape: Shape[T]
+    shape: Shape[T_co]
     arguments: tuple[Argument, ...] = ()
     any_of: tuple[tuple[str, ...], ...] = ()
     variants: Variants | None = None
@@ -125,7 +130,7 @@ class Operation(Generic[T]):
         """Method and path, as in `POST /api/v5/trade/order`."""
         return f"{self.method} {self.path}"
 
-    def request(self, **values: Any) -> Request[T]:
+    def request(self, **values: Any) -> Request[T_co]:
         """A request with these arguments; None stands for one that is not given.
 
         Raises `ArgumentError` for a value that its argument cannot hold.
@@ -136,7 +141,7 @@ class Operation(Generic[T]):
             error.operation = self.id
             raise
         if self.method == "GET":
-            return Request(self, query=wire)
+            return Request(self, query={name: _in_query(value) for name, value in wire.items()})
         if self.whole_body:
             return Request(self, body=wire[""])
         return Request(self, body=wire or None)
@@ -156,7 +161,7 @@ class Operation(Generic[T]):
             self.variants.check(values)
         return wire
 
-    def decode(self, body: bytes) -> T:
+    def decode(self, body: bytes) -> T_co:
         """The result that an answer holds, with nothing known of its request.
 
         Raises `ExchangeError` where the exchange refused, `AnswerError` for what is no answer.

@@ -9,19 +9,20 @@ import msgspec
 if TYPE_CHECKING:
     from .operations import Operation
 
-T = TypeVar("T")
+# What sending returns; a request of a ticker may stand where one of anything is asked for.
+T_co = TypeVar("T_co", covariant=True)
 
 _encode = msgspec.json.Encoder(decimal_format="number").encode
 
 
 @attrs.frozen
-class Request(Generic[T]):
+class Request(Generic[T_co]):
     """One request, checked and ready to be sent.
 
-    `query` and `body` are as on the wire. `T` is the type of what sending it returns.
+    `query` and `body` are as on the wire. `T_co` is the type of what sending it returns.
     """
 
-    operation: "Operation[T]"
+    operation: "Operation[T_co]"
     query: dict[str, str] = attrs.field(factory=dict)
     body: dict[str, Any] | list[Any] | None = None
 

@@ -137,7 +137,7 @@ def nothing(body: bytes, request: "Request[Any]") -> None:
 
 def binary(body: bytes, request: "Request[Any]") -> bytes:
     """The answer itself, which is no JSON; a refusal is JSON all the same."""
-    if body[:1] == b"{":
+    if not body or body.lstrip()[:9].lower().startswith((b"{", b"<html", b"<!doctype")):
         envelope = open_envelope(body, request.operation.id)
         if envelope.code != "0":
             raise _refusal(envelope, request)

@@ -1,4 +1,4 @@
-"""The command line: `python -m okx_v5_generator validate | bundle | generate`."""
+"""The command line: `python -m okx_v5_generator validate | bundle | generate | coverage`."""
 
 import argparse
 import sys
@@ -11,6 +11,8 @@ from .building import build
 from .bundling import bundle
 from .checking import check
 from .counting import restate
+from .coverage import cover
+from .coverage.facts import FactsError
 from .error_codes import load_error_codes
 from .parsing import ParserError
 from .problems import SpecError
@@ -19,7 +21,7 @@ from .writing import plan
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run one command. Returns the exit code: 1 for a broken specification."""
+    """Run one command. Returns the exit code: 1 for a specification that is broken or not covering."""
     parser = argparse.ArgumentParser(
         prog="okx_v5_generator",
         description="Check the specification and generate the client from it.",
@@ -38,6 +40,8 @@ def main(arguments: list[str] | None = None) -> int:
     generate.add_argument(
         "--check", action="store_true", help="write nothing; fail if anything would change"
     )
+    coverage = commands.add_parser("coverage", help="compare the specification with facts")
+    coverage.add_argument("facts", type=Path, metavar="FACTS", help="the folder that holds them")
     options = parser.parse_args(arguments)
     started = time.monotonic()
     try:
@@ -52,6 +56,10 @@ def main(arguments: list[str] | None = None) -> int:
             )
         elif options.command == "bundle":
             print(bundled_json(bundled.document), end="")
+        elif options.command == "coverage":
+            verdict = cover(options.spec, document, options.facts)
+            print(verdict.text)
+            return 0 if verdict.passed else 1
         else:
             api = build(bundled, document)
             changes = plan(options.out, render(api, bundled.document, codes))
@@ -70,7 +78,7 @@ def main(arguments: list[str] | None = None) -> int:
         print(error, file=sys.stderr)
         print(f"{len(error.problems)} problems in {options.spec}", file=sys.stderr)
         return 1
-    except (ParserError, FileExistsError) as error:
+    except (ParserError, FileExistsError, FactsError) as error:
         print(error, file=sys.stderr)
         return 1
     return 0

@@ -4,6 +4,7 @@ References between files become references inside the document: a component keep
 file it lives in, and so each name may be given once. Path items are put in place.
 """
 
+import keyword
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ import attrs
 
 from .loading import Mapping, Sequence, load
 from .problems import Place, Problem, SpecError
+from .schemas import reference_name
 
 ROOT = "openapi.yaml"
 # Which folder of the specification holds which kind of component.
@@ -64,6 +66,7 @@ class _Bundler:
                 components[kind] = holder
         document["components"] = components
         self.find_unused()
+        self.find_loops()
         if self.problems:
             raise SpecError(self.problems)
         topics = {
@@ -116,7 +119,7 @@ class _Bundler:
         if isinstance(node, Mapping):
             twin = node.like()
             for key, value in node.items():
-                if key == "$ref" and isinstance(value, str):
+                if key == "$ref":
                     twin[key] = self.internal(value, file, node.place_of(key))
                 elif key in ("example", "examples"):
                     twin[key] = (
@@ -132,7 +135,7 @@ class _Bundler:
             return items
         return node
 
-    def internal(self, reference: str, file: Path, place: Place) -> str:
+    def internal(self, reference: Any, file: Path, place: Place) -> Any:
         target = self.target(reference, file, place)
         if target is None:
             return reference
@@ -180,8 +183,13 @@ class _Bundler:
         self.origins[kind, name] = file
         self.components[kind][name] = self.copy(content[name], file)
 
-    def target(self, reference: str, file: Path, place: Place) -> tuple[Path, str] | None:
+    def target(self, reference: Any, file: Path, place: Place) -> tuple[Path, str] | None:
         """The file and the name in it that a reference means."""
+        if not isinstance(reference, str):
+            self.problems.append(
+                Problem(place, f"the reference {reference!r} is no text", "Write `file.yaml#/Name`.")
+            )
+            return None
         where, _, pointer = reference.partition("#")
         target = (file.parent / where).resolve() if where else file
         name = pointer.removeprefix("/")
@@ -209,6 +217,14 @@ class _Bundler:
                 )
         for folder, kind in _KINDS.items():
             for path in sorted(self.folder.glob(f"{folder}/*.yaml")):
+                if not path.stem.isidentifier() or keyword.iskeyword(path.stem):
+                    self.problems.append(
+                        Problem(
+                            Place(self.show(path), 1),
+                            f"{path.stem!r} cannot be the name of a module",
+                            "Rename the file in snake_case.",
+                        )
+                    )
                 content = self.open(path)
                 for name in content or ():
                     if self.origins.get((kind, name)) != path:
@@ -220,3 +236,26 @@ class _Bundler:
                                 "Use it or delete it.",
                             )
                         )
+
+    def find_loops(self) -> None:
+        """What is composed of itself has no end; nobody after this looks for it."""
+        schemas = self.components["schemas"]
+        for name, schema in schemas.items():
+            parts: set[Any] = set()
+            pending: list[Any] = [schema]
+            while pending:
+                part = pending.pop()
+                if isinstance(part, list):
+                    pending += part
+                elif isinstance(part, Mapping):
+                    inner = reference_name(part)
+                    if inner in schemas and inner not in parts:
+                        parts.add(inner)
+                        pending.append(schemas[inner])
+                    pending.append(part.get("allOf"))
+            if name in parts:
+                self.problems.append(
+                    Problem(
+                        schema.place, f"component {name!r} is composed of itself", "Mend its parts."
+                    )
+                )

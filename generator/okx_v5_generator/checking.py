@@ -2,9 +2,10 @@
 
 from typing import Any
 
+from jsonschema.exceptions import ValidationError
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from . import examples, rules_components, rules_operations
+from . import examples, forms, rules_components, rules_operations
 from .bundling import Bundle
 from .loading import Mapping, Sequence, place_at
 from .problems import Problem, SpecError
@@ -14,10 +15,11 @@ from .schemas import Document
 def check(bundle: Bundle) -> Document:
     """The checked document. Raises `SpecError` with every problem of the first stage that finds any.
 
-    The stages build on each other: first that it is OpenAPI, then our rules, then the examples.
+    The stages build on each other: first that it is OpenAPI, then that each part has its form, then our
+    rules, then the examples.
     """
     document = Document(bundle.document)
-    for stage in (_is_openapi, _follows_our_rules, _examples_match):
+    for stage in (_is_openapi, _has_its_form, _follows_our_rules, _examples_match):
         problems = stage(document)
         if problems:
             raise SpecError(problems)
@@ -26,7 +28,7 @@ def check(bundle: Bundle) -> Document:
 
 def _is_openapi(document: Document) -> list[Problem]:
     problems = []
-    for error in OpenAPIV31SpecValidator(plain(document.tree)).iter_errors():
+    for error in _breaches(plain(document.tree)):
         leaf = error
         while leaf.context:  # of several possible forms, the one that came nearest says most
             leaf = max(leaf.context, key=lambda inner: len(inner.absolute_path))
@@ -38,6 +40,21 @@ def _is_openapi(document: Document) -> list[Problem]:
             )
         )
     return problems
+
+
+def _breaches(tree: Any) -> list[ValidationError]:
+    """What the standard forbids. The validator looks on after a breach, and may stumble over it."""
+    found: list[ValidationError] = []
+    try:
+        found += OpenAPIV31SpecValidator(tree).iter_errors()
+    except (AttributeError, LookupError, TypeError, ValueError):
+        if not found:
+            raise
+    return found
+
+
+def _has_its_form(document: Document) -> list[Problem]:
+    return list(forms.check(document))
 
 
 def _follows_our_rules(document: Document) -> list[Problem]:

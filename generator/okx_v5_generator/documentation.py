@@ -1,5 +1,6 @@
 """The text of docstrings."""
 
+import re
 import textwrap
 
 from .model import Field, Operation
@@ -56,7 +57,12 @@ def docstring(text: str, indent: int, *, hang: int = 0, first: int = 0) -> str:
 
     `hang` is how much further all but the first line are indented, `first` what stands before it.
     """
-    escaped = text.replace("\\", "\\\\").replace('"""', r"\"\"\"")
+    escaped = "".join(
+        letter if letter.isprintable() else letter.encode("unicode_escape").decode()
+        for letter in " ".join(text.split()).replace("\\", "\\\\")
+    )
+    # Quotes would end the docstring where three stand together, or where they are its last.
+    escaped = re.sub(r'"{3,}|"+$', lambda quotes: quotes[0].replace('"', r"\""), escaped)
     lines = textwrap.wrap(
         escaped,
         WIDTH - indent,

@@ -38,7 +38,11 @@ def load_error_codes(folder: Path, families: frozenset[str]) -> ErrorCodes:
     codes = []
     for code, entry in content.items():
         place = content.place_of(code)
-        if not isinstance(entry, Mapping) or not set(entry) <= _KEYS or "family" not in entry:
+        if not (
+            isinstance(entry, Mapping)
+            and set(entry) <= _KEYS
+            and isinstance(entry.get("family"), str)
+        ):
             problems.append(
                 Problem(
                     place, f"code {code} is not described", f"Give it {', '.join(sorted(_KEYS))}."

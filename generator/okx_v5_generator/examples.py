@@ -12,7 +12,6 @@ from collections.abc import Iterator
 from typing import Any
 
 from jsonschema import Draft202012Validator, FormatChecker
-from jsonschema.exceptions import ValidationError
 
 from .loading import Mapping, place_at
 from .problems import Place, Problem
@@ -58,15 +57,12 @@ def _mismatches(
     validator: Draft202012Validator, example: Any, place: Place, operation: str
 ) -> Iterator[Problem]:
     for error in validator.iter_errors(example):
-        leaf: ValidationError = error
-        while leaf.context:
-            leaf = max(leaf.context, key=lambda inner: len(inner.absolute_path))
-        path = list(leaf.absolute_path)
+        path = list(error.absolute_path)
         where = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path)
         yield Problem(
             place_at(example, path) if hasattr(example, "place") and path else place,
             f"the example does not match its schema at `{where.lstrip('.') or 'the top'}`: "
-            f"{leaf.message[:200]}",
+            f"{error.message[:200]}",
             "Mend the example, or the schema if the exchange really answers so.",
             operation,
         )

@@ -9,7 +9,7 @@ from okx_v5_core import reading
 
 from .documentation import WIDTH
 
-MARKER = "# imports"
+MARKER = "\n# imports\n"
 # Modules that are imported whole, under a name that no field has.
 _ALIASES = frozenset({"dt", "write"})
 
@@ -39,7 +39,7 @@ NAMES = {
 
 
 def with_imports(text: str, homes: Mapping[str, str]) -> str:
-    """The text with the line `# imports` replaced by imports of the names that it uses."""
+    """The text with its line `# imports` replaced by imports of the names that it uses."""
     head, marker, body = text.partition(MARKER)
     if not marker:
         return text
@@ -60,7 +60,7 @@ def with_imports(text: str, homes: Mapping[str, str]) -> str:
         group = module.startswith("okx_v5") + module.startswith("okx_v5_api")
         groups.setdefault(group, []).extend(lines)
     blocks = ["\n".join(groups[order]) for order in sorted(groups)]
-    return head + "\n\n".join(blocks) + body
+    return "\n".join([head, "\n\n".join(blocks), body])
 
 
 def _names_used(code: str) -> set[str]:

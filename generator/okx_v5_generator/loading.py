@@ -91,6 +91,11 @@ def load(path: Path, shown_as: Path) -> Mapping:
         raise SpecError(
             [Problem(Place(shown_as, line), f"not YAML: {error.problem}", "Mend the syntax.")]
         ) from None
+    except yaml.reader.ReaderError as error:
+        line = text.encode()[: error.position].count(b"\n") + 1
+        raise SpecError(
+            [Problem(Place(shown_as, line), f"not YAML: {error.reason}", "Remove the character.")]
+        ) from None
     problems: list[Problem] = []
     value = None if node is None else _construct(node, shown_as, problems)
     if not isinstance(value, Mapping):
@@ -105,8 +110,14 @@ def load(path: Path, shown_as: Path) -> Mapping:
     return value
 
 
-def _construct(node: yaml.Node, file: Path, problems: list[Problem]) -> Any:
+def _construct(
+    node: yaml.Node, file: Path, problems: list[Problem], above: tuple[yaml.Node, ...] = ()
+) -> Any:
     place = Place(file, node.start_mark.line + 1)
+    if node in above:
+        problems.append(Problem(place, "an alias to what it stands in", "Write out what is meant."))
+        return None
+    above = (*above, node)
     if isinstance(node, yaml.MappingNode):
         mapping = Mapping(place)
         for key_node, value_node in node.value:
@@ -125,16 +136,21 @@ def _construct(node: yaml.Node, file: Path, problems: list[Problem]) -> Any:
                     )
                 )
             else:
-                mapping[key] = _construct(value_node, file, problems)
+                mapping[key] = _construct(value_node, file, problems, above)
                 mapping.key_lines[key] = line
         return mapping
     if isinstance(node, yaml.SequenceNode):
         sequence = Sequence(place)
         for item in node.value:
-            sequence.append(_construct(item, file, problems))
+            sequence.append(_construct(item, file, problems, above))
             sequence.item_places.append(Place(file, item.start_mark.line + 1))
         return sequence
-    return _scalar(node)
+    try:
+        return _scalar(node)
+    except ValueError:
+        kind = node.tag.rpartition(":")[2]
+        problems.append(Problem(place, f"{node.value!r:.80} is no {kind}", "Mend it, or quote it."))
+        return None
 
 
 def _scalar(node: yaml.Node) -> Any:
@@ -147,7 +163,7 @@ def _scalar(node: yaml.Node) -> Any:
         case "int":
             return int(text, 0) if text[:2] in ("0x", "0o") else int(text)
         case "float":
-            return float(text.replace(".inf", "inf").replace(".nan", "nan"))
+            return float(text.lower().replace(".inf", "inf").replace(".nan", "nan"))
         case _:
             return text
 

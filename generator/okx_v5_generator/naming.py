@@ -11,8 +11,8 @@ _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 
 def snake_case(name: str) -> str:
     """`instId` → `inst_id`, `volCcy24h` → `vol_ccy_24h`, `books-l2-tbt` → `books_l2_tbt`."""
-    spaced = _CAMEL.sub("_", _HOURS.sub("_", name))
-    return re.sub(r"[^0-9a-zA-Z]+", "_", spaced).strip("_").lower()
+    words = re.sub(r"[^0-9a-zA-Z]+", "_", _CAMEL.sub("_", name)).strip("_").lower()
+    return _HOURS.sub("_", words)
 
 
 def python_name(wire: str) -> str:

@@ -8,17 +8,29 @@ from typing import Any
 from okx_v5_core.bodies import Body
 from okx_v5_core.records import Record, RowRecord
 
+from .imports import NAMES
 from .loading import Mapping
 from .naming import python_name
 from .problems import Problem
+from .rules_operations import RESERVED_ARGUMENTS
 from .schemas import Document, field_schemas, is_enum, is_row, reference_name, scalar_kind
 
-# What every record and body has already, and what their class bodies use by name.
-RESERVED_ATTRIBUTES = frozenset(
-    name for base in (Record, RowRecord, Body) for name in dir(base) if not name.startswith("_")
-) | {"property", "classmethod", "str", "int", "bool", "list", "dict"}
+# What every record and body has already, and what their class bodies and the functions that take a
+# body's fields use by name.
+RESERVED_ATTRIBUTES = (
+    frozenset(
+        name for base in (Record, RowRecord, Body) for name in dir(base) if not name.startswith("_")
+    )
+    | {"property", "classmethod", "str", "int", "bool", "list", "dict"}
+    | {"cls", "dt", "argument", "write"}
+    | RESERVED_ARGUMENTS
+)
 _COMPONENT = re.compile(r"[A-Z][A-Za-z0-9]*")
 _CONSTANT = re.compile(r"[A-Z][A-Z0-9_]*")
+_KEYS = frozenset(
+    {"type", "description", "enum", "x-enum-varnames", "x-enum-descriptions", "properties", "required",
+     "allOf", "prefixItems", "x-okx-row", "x-okx-any-of", "x-okx-variants"}
+)  # fmt: skip
 _FIELD_KEYS = frozenset(
     {"type", "format", "description", "deprecated", "default", "items", "title", "$ref",
      "additionalProperties", "x-okx-required-when", "x-okx-empty", "maxItems", "minItems"}
@@ -30,8 +42,21 @@ def check(document: Document) -> Iterator[Problem]:
     by_folded: dict[str, str] = {}
     for name, schema in document.schemas.items():
         folded = name.lower()
+        enum = name.removesuffix("Like")
         if not _COMPONENT.fullmatch(name):
             yield Problem(schema.place, f"component {name!r} is no PascalCase name", "Rename it.")
+        elif keyword.iskeyword(name) or name in NAMES:
+            yield Problem(
+                schema.place,
+                f"component {name!r} is called as something that generated code uses",
+                "Rename it.",
+            )
+        elif enum != name and is_enum(document.schemas.get(enum)):
+            yield Problem(
+                schema.place,
+                f"component {name!r} collides with the values that enum {enum!r} is written as",
+                "Rename one.",
+            )
         elif folded in by_folded:
             yield Problem(
                 schema.place,
@@ -39,6 +64,13 @@ def check(document: Document) -> Iterator[Problem]:
                 "Rename one.",
             )
         by_folded[folded] = name
+        for key in schema:
+            if key not in _KEYS:
+                yield Problem(
+                    schema.place_of(key),
+                    f"component {name!r} has the unknown key {key!r}",
+                    "Remove it, or teach the generator what it means.",
+                )
         if not str(schema.get("description", "")).endswith("."):
             yield Problem(
                 schema.place,
@@ -103,13 +135,12 @@ def _fields(document: Document, name: str, schema: Mapping) -> Iterator[Problem]
         return
     if not field_schemas(flat):
         yield Problem(schema.place, f"component {name!r} has no fields", "Describe them.")
+    if is_row(flat):
+        yield from _positions(name, flat)
     names: dict[str, str] = {}
     for wire, field in field_schemas(flat).items():
         subject = f"{name}.{wire}"
-        place = field.place if isinstance(field, Mapping) else flat.place
-        if not isinstance(field, Mapping):
-            yield Problem(place, f"{subject} is no schema", "Describe it.")
-            continue
+        place = field.place
         attribute = python_name(wire)
         if attribute in RESERVED_ATTRIBUTES or attribute in names or keyword.iskeyword(attribute):
             taken = names.get(attribute, "every record")
@@ -143,16 +174,27 @@ def _fields(document: Document, name: str, schema: Mapping) -> Iterator[Problem]
             )
 
 
+def _positions(name: str, row: Mapping) -> Iterator[Problem]:
+    """Positions are told apart by their titles, and stand where they stand."""
+    titles: set[str] = set()
+    for position in row.get("prefixItems", []):
+        title = position.get("title", "")
+        if not title or title in titles:
+            yield Problem(
+                position.place,
+                f"{name} has a position " + (f"{title!r} twice" if title else "without a title"),
+                "Give each position a `title` of its own.",
+            )
+        titles.add(title)
+    if "required" in row:
+        yield Problem(row.place_of("required"), f"{name} requires positions", "Remove `required`.")
+
+
 def _variants(name: str, flat: Mapping, fields: set[str]) -> Iterator[Problem]:
     described = flat.get("x-okx-variants")
     if described is None:
         return
     place = flat.place_of("x-okx-variants")
-    if not isinstance(described, Mapping) or set(described) != {"by", "of", "common"}:
-        yield Problem(
-            place, f"{name}: x-okx-variants is incomplete", "Give it `by`, `of` and `common`."
-        )
-        return
     named = {described["by"], *described["common"]}
     for case in described["of"].values():
         for group in [case.get("requires", []), case.get("takes", []), *case.get("any-of", [])]:
@@ -177,6 +219,10 @@ def _text(subject: str, wire: str, field: Mapping) -> Iterator[Problem]:
     elif re.sub(r"[^a-z0-9]", "", text.lower()) == wire.lower() and " " not in text:
         yield Problem(
             field.place, f"{subject}: the description repeats the name", "Say what it means."
+        )
+    if text.lower().startswith("deprecated"):
+        yield Problem(
+            field.place, f"{subject}: the description says deprecated", "Write `deprecated: true`."
         )
 
 

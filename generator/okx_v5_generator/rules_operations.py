@@ -1,5 +1,6 @@
 """Our rules for operations: what the OpenAPI standard leaves open and the generator relies on."""
 
+import keyword
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -16,6 +17,7 @@ from .schemas import (
     scalar_kind,
 )
 
+METHODS = ("get", "post")
 PERMISSIONS = ("none", "read", "trade", "withdraw")
 AUTHS = ("none", "required", "optional")
 REPEATS = ("safe", "unsafe")
@@ -28,8 +30,10 @@ RESTRICTIONS = (
     "options", "non-options", "copy-trading-lead", "with-key", "without-key", "increase",
 )  # fmt: skip
 ORDERS = ("newest-first", "oldest-first")
-# What a request function is given besides the exchange's parameters.
-RESERVED_ARGUMENTS = frozenset({"self"})
+# What a client has besides its namespaces.
+RESERVED_NAMES = frozenset({"send"})
+# What the code of a request function uses besides the exchange's parameters.
+RESERVED_ARGUMENTS = frozenset({"self", "functions"})
 
 _CHOICES = {
     "x-okx-permission": PERMISSIONS,
@@ -50,7 +54,27 @@ _ANCHOR = re.compile(r"[a-z0-9][a-z0-9-]*")
 
 def check(document: Document) -> Iterator[Problem]:
     """Every breach of a rule by an operation."""
-    tags = {tag.get("name") for tag in document.tree.get("tags", []) if isinstance(tag, Mapping)}
+    tags: set[str] = set()
+    for tag in document.tree.get("tags", []):
+        tags.add(tag["name"])
+        if not str(tag.get("description", "")).endswith("."):
+            yield Problem(
+                tag.place,
+                f"tag {tag['name']!r} has no description that ends with a period",
+                "Say what its operations are about.",
+            )
+    if not any(document.operations()):
+        yield Problem(
+            document.tree.place_of("paths"), "no operations", "Name their files under `paths`."
+        )
+    for path, item in document.tree.get("paths", {}).items():
+        for key in item:
+            if key not in METHODS:
+                yield Problem(
+                    item.place_of(key),
+                    f"path {path!r} has {key!r}, which would not be generated",
+                    f"Only {' and '.join(METHODS)} are; describe parameters at each operation.",
+                )
     seen: dict[str, Place] = {}
     for method, path, operation in document.operations():
         checker = _OperationChecker(document, method, path, operation)
@@ -119,7 +143,14 @@ class _OperationChecker:
                 "operationId",
             )
             return
-        tag = identifier.partition(".")[0]
+        tag, _, function = identifier.partition(".")
+        for part in (tag, function):
+            if keyword.iskeyword(part) or part in RESERVED_NAMES:
+                yield self.problem(
+                    f"operationId {identifier!r} has the part {part!r}, which Python or the client needs",
+                    "Choose another word.",
+                    "operationId",
+                )
         if names is not None and list(names) != [tag]:
             yield self.problem(
                 f"tags are {list(names)} where the operationId begins with {tag!r}",
@@ -154,13 +185,7 @@ class _OperationChecker:
             )
 
     def check_limits(self) -> Iterator[Problem]:
-        limits = self.operation.get("x-okx-limits", [])
-        if not isinstance(limits, list) or not all(isinstance(limit, Mapping) for limit in limits):
-            yield self.problem(
-                "x-okx-limits is no list of limits", "See spec/README.md.", "x-okx-limits"
-            )
-            return
-        for limit in limits:
+        for limit in self.operation.get("x-okx-limits", []):
             wrong = []
             if not (isinstance(limit.get("count"), int) and limit["count"] > 0):
                 wrong.append("count")
@@ -169,7 +194,7 @@ class _OperationChecker:
             if limit.get("unit") not in UNITS:
                 wrong.append("unit")
             scope = limit.get("scope")
-            if not (isinstance(scope, list) and scope and set(scope) <= set(SCOPES)):
+            if not (scope and set(scope) <= set(SCOPES)):
                 wrong.append("scope")
             if limit.get("only-for", RESTRICTIONS[0]) not in RESTRICTIONS:
                 wrong.append("only-for")
@@ -196,6 +221,7 @@ class _OperationChecker:
                     yield self.problem(
                         f"header parameter {wire!r}", "Only expTime is a header.", node=parameter
                     )
+                yield from self.check_scalar(parameter.get("schema"), wire, parameter)
                 continue
             if where != "query":
                 yield self.problem(
@@ -282,7 +308,7 @@ class _OperationChecker:
 
     def check_any_of(self, holder: Mapping, names: set[str]) -> Iterator[Problem]:
         for group in holder.get("x-okx-any-of", []):
-            if not isinstance(group, list) or len(group) < 2 or not set(group) <= names:
+            if len(group) < 2 or not set(group) <= names:
                 yield self.problem(
                     f"x-okx-any-of names {group!r}", "List two or more parameters that exist.",
                     "x-okx-any-of", holder,
@@ -356,26 +382,20 @@ class _OperationChecker:
                 "x-okx-one-row is not true", "Write true or leave it out.", "x-okx-one-row"
             )
         results = operation.get("x-okx-row-results")
-        if results is not None and not (
-            isinstance(results, Mapping)
-            and set(results) == {"code", "message", "success"}
-            and {results["code"], results["message"]} <= fields
-            and isinstance(results["success"], list)
-        ):
+        if results is not None and not {results["code"], results["message"]} <= fields:
             yield self.problem(
                 "x-okx-row-results does not name fields of the row",
-                'Write {code: sCode, message: sMsg, success: ["0"]}.',
+                "Name the fields that hold its code and its message.",
                 "x-okx-row-results",
             )
         page = operation.get("x-okx-page")
         if page is None:
             return
         names = set(self.query_names())
-        cursors = page.get("cursors") if isinstance(page, Mapping) else None
-        size = page.get("size") if isinstance(page, Mapping) else None
-        if not isinstance(cursors, Mapping) or not set(cursors) <= names:
-            yield self.problem("x-okx-page without cursors that are parameters", "See spec/README.md.",
-                               "x-okx-page")  # fmt: skip
+        cursors = page["cursors"]
+        if not cursors or not set(cursors) <= names:
+            yield self.problem("x-okx-page without cursors that are parameters",
+                               "Name parameters of the operation.", "x-okx-page")  # fmt: skip
         elif row is not None and not set(cursors.values()) <= fields | {"number"}:
             yield self.problem(
                 f"x-okx-page takes its cursor from {sorted(set(cursors.values()) - fields)}",
@@ -385,10 +405,4 @@ class _OperationChecker:
         if page.get("order") not in ORDERS:
             yield self.problem(
                 "x-okx-page without an order", f"Choose one of {', '.join(ORDERS)}.", "x-okx-page"
-            )
-        if not isinstance(size, Mapping) or set(size) != {"default", "maximum"}:
-            yield self.problem(
-                "x-okx-page without a size",
-                "Write size: {default: 100, maximum: 100}.",
-                "x-okx-page",
             )

@@ -9,12 +9,8 @@ from okx_v5_core.namespaces import AsyncNamespace
 from okx_v5_core.writing import Number, Time
 
 from okx_v5_api.bodies.account_positions import NewPositionMoveLeg
-from okx_v5_api.bodies.account_settings import DemoCurrencyChange
-from okx_v5_api.bodies.account_simulation import (
-    MarginGraphConfig,
-    SimulatedAsset,
-    SimulatedPosition,
-)
+from okx_v5_api.bodies.account_simulation import MarginGraphConfig, SimulatedPosition
+from okx_v5_api.bodies.common import NewCurrencyAmount
 from okx_v5_api.enums.account import (
     AccountLevelLike,
     AccountStrategyLike,
@@ -30,7 +26,6 @@ from okx_v5_api.enums.account_bills import (
 from okx_v5_api.enums.account_borrowing import SpotBorrowActionLike, SpotBorrowEventLike
 from okx_v5_api.enums.account_glp import GlpProgramLike
 from okx_v5_api.enums.account_positions import (
-    MarginChangeLike,
     PositionCloseKindLike,
     PositionMoveStateLike,
     SimulatedGreeksLike,
@@ -47,6 +42,7 @@ from okx_v5_api.enums.account_settings import (
 from okx_v5_api.enums.common import (
     EventOutcomeLike,
     InstrumentTypeLike,
+    MarginChangeLike,
     MarginModeLike,
     PositionSideLike,
     TradeModeLike,
@@ -56,7 +52,7 @@ from okx_v5_api.records.account import (
     AccountBalance,
     AccountConfig,
     AccountInstrument,
-    LeverageAck,
+    Leverage,
     Position,
 )
 from okx_v5_api.records.account_bills import AccountBill, BillArchive, BillArchiveAck, BillTypeInfo
@@ -69,7 +65,7 @@ from okx_v5_api.records.account_borrowing import (
     SpotBorrowingAck,
 )
 from okx_v5_api.records.account_glp import GlpDay, GlpToday
-from okx_v5_api.records.account_mmp import MmpConfig, MmpConfigAck, MmpResetAck
+from okx_v5_api.records.account_mmp import MmpConfig, MmpConfigAck
 from okx_v5_api.records.account_positions import (
     AccountGreeks,
     ClosedPosition,
@@ -94,7 +90,6 @@ from okx_v5_api.records.account_settings import (
     LevelAck,
     LevelSwitchCheck,
     LevelSwitchPresetAck,
-    OptionActivation,
     PositionModeAck,
     RiskOffsetAck,
     SettleCurrencyAck,
@@ -109,6 +104,7 @@ from okx_v5_api.records.account_trading_limits import (
     MaxOrderSize,
     MaxWithdrawal,
 )
+from okx_v5_api.records.common import Completion, RequestResult
 from okx_v5_api.functions import account as functions
 
 __all__ = ["AsyncAccountOperations"]
@@ -223,7 +219,7 @@ class AsyncAccountOperations(AsyncNamespace):
         ccy: str | None = None,
         pos_side: PositionSideLike | None = None,
 
-    ) -> LeverageAck:
+    ) -> Leverage:
         """Set the leverage of an instrument or a currency.
 
         In isolated margin for a pair or contract, or for one side of it in long/short mode; in
@@ -1344,7 +1340,7 @@ class AsyncAccountOperations(AsyncNamespace):
         incl_real_pos_and_eq: bool | None = None,
         lever: Number | None = None,
         sim_pos: Sequence[SimulatedPosition] | None = None,
-        sim_asset: Sequence[SimulatedAsset] | None = None,
+        sim_asset: Sequence[NewCurrencyAmount] | None = None,
         greeks_type: SimulatedGreeksLike | None = None,
         idx_vol: Number | None = None,
 
@@ -1397,7 +1393,7 @@ class AsyncAccountOperations(AsyncNamespace):
         mmr_config: MarginGraphConfig,
         incl_real_pos_and_eq: bool | None = None,
         sim_pos: Sequence[SimulatedPosition] | None = None,
-        sim_asset: Sequence[SimulatedAsset] | None = None,
+        sim_asset: Sequence[NewCurrencyAmount] | None = None,
         greeks_type: SimulatedGreeksLike | None = None,
 
     ) -> MarginGraph:
@@ -1535,7 +1531,7 @@ class AsyncAccountOperations(AsyncNamespace):
     async def activate_options(
         self,
 
-    ) -> OptionActivation:
+    ) -> Completion:
         """Activate option trading.
 
         Returns:
@@ -1759,7 +1755,7 @@ class AsyncAccountOperations(AsyncNamespace):
         *,
         inst_type: InstrumentTypeLike | None = None,
 
-    ) -> MmpResetAck:
+    ) -> RequestResult:
         """Lift market maker protection that has set in.
 
         Options in portfolio margin only, for accounts with the privilege. Demo trading may reset it
@@ -2084,7 +2080,7 @@ class AsyncAccountOperations(AsyncNamespace):
         self,
         *,
         type: DemoAdjustmentLike,
-        adjustments: Sequence[DemoCurrencyChange],
+        adjustments: Sequence[NewCurrencyAmount],
 
     ) -> DemoBalanceAck:
         """Add play money to a demo account or take it away.
@@ -2093,7 +2089,9 @@ class AsyncAccountOperations(AsyncNamespace):
 
         Args:
             type: Whether to add or to take away; the same for all currencies.
-            adjustments: Currencies and amounts, each currency once.
+            adjustments: Currencies and amounts, each currency once: BTC, ETH, USDT or OKB. At most
+                1 BTC, 1 ETH, 5000 USDT or 100 OKB can be added in one request; what is taken away
+                must be free.
 
         Returns:
             The new balances.

@@ -6,24 +6,23 @@ from __future__ import annotations
 from okx_v5_core.namespaces import AsyncNamespace
 from okx_v5_core.writing import Number
 
-from okx_v5_api.enums.common import InstrumentTypeLike, TriggerPriceTypeLike
+from okx_v5_api.enums.common import InstrumentTypeLike, OrderPricingLike, TriggerPriceTypeLike
 from okx_v5_api.enums.copy_trading import (
     CopyInstrumentChoiceLike,
     CopyMarginModeLike,
     CopyModeLike,
     CopyPositionHandlingLike,
-    LeadClosingOrderTypeLike,
     LeadTraderPeriodLike,
     LeadTraderSortingLike,
     LeadTraderVacancyLike,
     MinimumLeadTimeLike,
 )
+from okx_v5_api.records.common import RequestResult
 from okx_v5_api.records.copy_trading import (
     ClosedLeadPosition,
     ClosedLeadTraderPosition,
     CopiedLeadTrader,
     CopySettings,
-    CopyTradingAck,
     CopyTradingProfile,
     ExpectedSharedProfit,
     ExpectedSharedProfitTotal,
@@ -205,7 +204,7 @@ class AsyncCopyTradingOperations(AsyncNamespace):
         sub_pos_id: str,
         *,
         inst_type: InstrumentTypeLike | None = None,
-        ord_type: LeadClosingOrderTypeLike | None = None,
+        ord_type: OrderPricingLike | None = None,
         px: Number | None = None,
         tag: str | None = None,
 
@@ -446,7 +445,7 @@ class AsyncCopyTradingOperations(AsyncNamespace):
         *,
         inst_type: InstrumentTypeLike | None = None,
 
-    ) -> CopyTradingAck:
+    ) -> RequestResult:
         """Set the share of their profit that copy traders give up.
 
         Only so many changes are allowed in a month.
@@ -516,7 +515,7 @@ class AsyncCopyTradingOperations(AsyncNamespace):
         sl_total_amt: Number | None = None,
         tag: str | None = None,
 
-    ) -> CopyTradingAck:
+    ) -> RequestResult:
         """Start to copy a lead trader.
 
         Also the way to begin again after the copying was stopped.
@@ -590,7 +589,7 @@ class AsyncCopyTradingOperations(AsyncNamespace):
         sl_total_amt: Number | None = None,
         tag: str | None = None,
 
-    ) -> CopyTradingAck:
+    ) -> RequestResult:
         """Change how you copy a lead trader.
 
         Args:
@@ -650,7 +649,7 @@ class AsyncCopyTradingOperations(AsyncNamespace):
         sub_pos_close_type: CopyPositionHandlingLike,
         inst_type: InstrumentTypeLike | None = None,
 
-    ) -> CopyTradingAck:
+    ) -> RequestResult:
         """Stop copying a lead trader.
 
         Args:

@@ -8,19 +8,14 @@ from collections.abc import Sequence
 from okx_v5_core.namespaces import AsyncNamespace
 from okx_v5_core.writing import Number
 
-from okx_v5_api.bodies.dca import DcaStartTrigger, NewDcaTrigger
-from okx_v5_api.enums.dca import (
-    DcaBotTypeLike,
-    DcaDirectionLike,
-    DcaOrderPricingLike,
-    DcaStopTypeLike,
-    DcaTrackingLike,
-)
+from okx_v5_api.bodies.triggers import NewTrigger, NewTriggerTerms
+from okx_v5_api.enums.bots import BotStopTypeLike
+from okx_v5_api.enums.common import OrderPricingLike, PositionDirectionLike
+from okx_v5_api.enums.dca import DcaBotTypeLike, DcaTrackingLike
+from okx_v5_api.records.bots import LabeledBotAck, NamedBotAck
 from okx_v5_api.records.dca_bots import (
     ActiveDcaBot,
     ContractDcaAck,
-    DcaAmendmentAck,
-    DcaBotAck,
     DcaCycle,
     DcaInvestmentAck,
     DcaOrder,
@@ -45,23 +40,23 @@ class AsyncDcaOperations(AsyncNamespace):
         init_ord_amt: Number,
         max_safety_ords: int,
         tp_pct: Number,
-        trigger_params: Sequence[NewDcaTrigger],
+        trigger_params: Sequence[NewTrigger],
         safety_ord_amt: Number | None = None,
         px_steps: Number | None = None,
         px_steps_mult: Number | None = None,
         vol_mult: Number | None = None,
         sl_pct: Number | None = None,
-        sl_mode: DcaOrderPricingLike | None = None,
+        sl_mode: OrderPricingLike | None = None,
         tag: str | None = None,
         algo_cl_ord_id: str | None = None,
         lever: Number | None = None,
-        direction: DcaDirectionLike | None = None,
+        direction: PositionDirectionLike | None = None,
         allow_reinvest: bool | None = None,
         profit_sharing_ratio: Number | None = None,
         tracking_mode: DcaTrackingLike | None = None,
         trade_quote_ccy: str | None = None,
 
-    ) -> DcaBotAck:
+    ) -> LabeledBotAck:
         """Create a DCA bot.
 
         What a bot has to be told depends on whether it trades a contract or a spot pair. Whether it
@@ -73,7 +68,7 @@ class AsyncDcaOperations(AsyncNamespace):
             init_ord_amt: Amount of the first order of a cycle.
             max_safety_ords: Most safety orders in a cycle; 0 for none.
             tp_pct: Profit at which a cycle ends, 0.05 being 5%.
-            trigger_params: What starts the bot.
+            trigger_params: What starts the bot; a price starts contract bots only.
             safety_ord_amt: Amount of the first safety order. Required if max_safety_ords is at
                 least 1.
             px_steps: Price gap before the first safety order as a ratio, 0.01 being 1%. Required if
@@ -148,9 +143,9 @@ class AsyncDcaOperations(AsyncNamespace):
         safety_ord_amt: Number,
         max_safety_ords: int,
         reserve_funds: bool,
-        trigger_params: Sequence[DcaStartTrigger],
+        trigger_params: Sequence[NewTriggerTerms],
 
-    ) -> DcaAmendmentAck:
+    ) -> NamedBotAck:
         """Change the settings of a spot DCA bot.
 
         All the settings are given anew.
@@ -166,7 +161,7 @@ class AsyncDcaOperations(AsyncNamespace):
             safety_ord_amt: Amount of the first safety order in quote currency.
             max_safety_ords: Most safety orders in a cycle.
             reserve_funds: Whether all the money that the bot may need is set aside.
-            trigger_params: What starts the bot.
+            trigger_params: What starts the bot, by the strategy instant or rsi.
 
         Returns:
             What became of the change.
@@ -201,9 +196,9 @@ class AsyncDcaOperations(AsyncNamespace):
         *,
         algo_id: str,
         algo_ord_type: DcaBotTypeLike,
-        stop_type: DcaStopTypeLike,
+        stop_type: BotStopTypeLike,
 
-    ) -> DcaBotAck:
+    ) -> LabeledBotAck:
         """Stop a DCA bot.
 
         Args:
@@ -369,7 +364,7 @@ class AsyncDcaOperations(AsyncNamespace):
         algo_ord_type: DcaBotTypeLike,
         price: Number,
         amt: Number,
-        ord_type: DcaOrderPricingLike | None = None,
+        ord_type: OrderPricingLike | None = None,
         trade_quote_ccy: str | None = None,
 
     ) -> DcaInvestmentAck:

@@ -9,9 +9,8 @@ from okx_v5_core.namespaces import AsyncNamespace
 from okx_v5_core.writing import Number, Time
 
 from okx_v5_api.bodies.funding_chain import WithdrawalRecipient
-from okx_v5_api.enums.common import SideLike
+from okx_v5_api.enums.common import AssetAccountLike, SideLike
 from okx_v5_api.enums.funding import (
-    AssetAccountLike,
     DepositStateLike,
     FundingRouteLike,
     FundsTransferTypeLike,
@@ -1358,12 +1357,12 @@ class AsyncFundingOperations(AsyncNamespace):
     async def place_buy_sell_trade(
         self,
         *,
-        quote_id: str,
         side: SideLike,
         from_ccy: str,
         to_ccy: str,
         rfq_amt: Number,
         rfq_ccy: str,
+        quote_id: str,
         payment_method: str,
         cl_ord_id: str,
 
@@ -1373,12 +1372,12 @@ class AsyncFundingOperations(AsyncNamespace):
         Only for institutions in the Bahamas so far.
 
         Args:
-            quote_id: ID of the quote that is taken.
             side: buy pays with fiat money, sell with crypto.
             from_ccy: Currency to sell.
             to_ccy: Currency to buy.
             rfq_amt: Amount to trade in rfq_ccy.
-            rfq_ccy: Currency that rfq_amt counts.
+            rfq_ccy: Currency that rfq_amt counts; either of the two.
+            quote_id: ID of the quote that is taken.
             payment_method: How it is paid; only balance so far.
             cl_ord_id: Your own ID for the order, up to 32 letters and digits.
 
@@ -1397,12 +1396,12 @@ class AsyncFundingOperations(AsyncNamespace):
         """
         return await self._sender.send(
             functions.place_buy_sell_trade(
-                quote_id=quote_id,
                 side=side,
                 from_ccy=from_ccy,
                 to_ccy=to_ccy,
                 rfq_amt=rfq_amt,
                 rfq_ccy=rfq_ccy,
+                quote_id=quote_id,
                 payment_method=payment_method,
                 cl_ord_id=cl_ord_id,
             )

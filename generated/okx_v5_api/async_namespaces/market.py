@@ -12,9 +12,9 @@ from okx_v5_api.records.market import Candle, OrderBook, PublicTrade, Ticker
 from okx_v5_api.records.market_books import FullOrderBook, RpiOrderBook
 from okx_v5_api.records.market_trades import (
     CallAuction,
+    OptionTrade,
     OptionTradeGroup,
     PlatformVolume,
-    PricedOptionTrade,
 )
 from okx_v5_api.functions import market as functions
 
@@ -405,7 +405,7 @@ class AsyncMarketOperations(AsyncNamespace):
         inst_family: str | None = None,
         opt_type: OptionTypeLike | None = None,
 
-    ) -> list[PricedOptionTrade]:
+    ) -> list[OptionTrade]:
         """Get the latest trades of options with the prices at the time.
 
         100 trades at most.

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from okx_v5_core.namespaces import AsyncNamespace
 
-from okx_v5_api.bodies.onchain_earn import NewOnchainEarnInvestment
+from okx_v5_api.bodies.common import NewCurrencyAmount
 from okx_v5_api.enums.onchain_earn import OnchainEarnOrderStateLike
 from okx_v5_api.records.onchain_earn import (
     ActiveOnchainEarnOrder,
@@ -64,7 +64,7 @@ class AsyncOnchainEarnOperations(AsyncNamespace):
         self,
         *,
         product_id: str,
-        invest_data: Sequence[NewOnchainEarnInvestment],
+        invest_data: Sequence[NewCurrencyAmount],
         term: int | None = None,
         tag: str | None = None,
 

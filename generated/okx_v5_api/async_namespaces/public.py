@@ -580,7 +580,7 @@ class AsyncPublicOperations(AsyncNamespace):
 
         Args:
             ccy: Only this currency.
-            discount_lv: Deprecated: only this level of discount.
+            discount_lv: Deprecated. Only this level of discount.
 
         Returns:
             The discount of each currency.

@@ -9,28 +9,25 @@ from okx_v5_core.namespaces import AsyncNamespace
 from okx_v5_core.results import BatchResult
 from okx_v5_core.writing import Number, Time
 
-from okx_v5_api.bodies.signal_bot import NewSignalEntry, NewSignalExit, SignalBotStop
-from okx_v5_api.enums.common import SideLike
+from okx_v5_api.bodies.bots import BotChoice
+from okx_v5_api.bodies.signal_bot import NewSignalEntry, NewSignalExit
+from okx_v5_api.enums.bots import BotOrderFilterLike, BotOrderTypeLike
+from okx_v5_api.enums.common import MarginChangeLike, SideLike
 from okx_v5_api.enums.signal_bot import (
     SignalBotTypeLike,
-    SignalMarginChangeLike,
-    SignalOrderFilterLike,
     SignalOrderPricingLike,
     SignalOrderStateFilterLike,
-    SignalOrderTypeLike,
     SignalSourceLike,
 )
+from okx_v5_api.records.bots import BotPosition, BotReference, NamedBotAck
 from okx_v5_api.records.signal_bot import (
     PastSignalPosition,
     SignalBot,
-    SignalBotAck,
-    SignalBotChangeAck,
     SignalChannel,
     SignalChannelAck,
     SignalEvent,
     SignalOrder,
     SignalOrderCancellationAck,
-    SignalPosition,
 )
 from okx_v5_api.functions import signal_bot as functions
 
@@ -130,7 +127,7 @@ class AsyncSignalBotOperations(AsyncNamespace):
         entry_setting_param: NewSignalEntry | None = None,
         exit_setting_param: NewSignalExit | None = None,
 
-    ) -> SignalBotAck:
+    ) -> NamedBotAck:
         """Create a signal bot.
 
         Args:
@@ -174,15 +171,15 @@ class AsyncSignalBotOperations(AsyncNamespace):
 
     async def stop_bots(
         self,
-        signal_bot_stops: Sequence[SignalBotStop],
+        bot_choices: Sequence[BotChoice],
 
-    ) -> BatchResult[SignalBotAck]:
+    ) -> BatchResult[NamedBotAck]:
         """Stop up to 10 signal bots.
 
         Each row tells whether its request was accepted, not that the bot has stopped.
 
         Args:
-            signal_bot_stops: Names one signal bot to be stopped.
+            bot_choices: Which trading bot is meant.
 
         Returns:
             What became of each request.
@@ -198,7 +195,7 @@ class AsyncSignalBotOperations(AsyncNamespace):
         """
         return await self._sender.send(
             functions.stop_bots(
-                signal_bot_stops=signal_bot_stops,
+                bot_choices=bot_choices,
             )
         )
 
@@ -206,11 +203,11 @@ class AsyncSignalBotOperations(AsyncNamespace):
         self,
         *,
         algo_id: str,
-        type: SignalMarginChangeLike,
+        type: MarginChangeLike,
         amt: Number,
         allow_reinvest: bool | None = None,
 
-    ) -> SignalBotChangeAck:
+    ) -> BotReference:
         """Add margin to a signal bot or take some out.
 
         Args:
@@ -249,7 +246,7 @@ class AsyncSignalBotOperations(AsyncNamespace):
         algo_id: str,
         exit_setting_param: NewSignalExit,
 
-    ) -> SignalBotChangeAck:
+    ) -> BotReference:
         """Change the take-profit and stop-loss of a signal bot.
 
         Args:
@@ -282,7 +279,7 @@ class AsyncSignalBotOperations(AsyncNamespace):
         inst_ids: Sequence[str],
         include_all: bool,
 
-    ) -> SignalBotChangeAck:
+    ) -> BotReference:
         """Set the instruments that a signal bot may trade.
 
         Args:
@@ -432,7 +429,7 @@ class AsyncSignalBotOperations(AsyncNamespace):
         algo_ord_type: SignalBotTypeLike,
         algo_id: str,
 
-    ) -> list[SignalPosition]:
+    ) -> list[BotPosition]:
         """Get the open positions of a signal bot.
 
         Args:
@@ -508,7 +505,7 @@ class AsyncSignalBotOperations(AsyncNamespace):
         algo_id: str,
         inst_id: str,
 
-    ) -> SignalBotChangeAck:
+    ) -> BotReference:
         """Close a position of a signal bot at market.
 
         Args:
@@ -541,7 +538,7 @@ class AsyncSignalBotOperations(AsyncNamespace):
         inst_id: str,
         algo_id: str,
         side: SideLike,
-        ord_type: SignalOrderTypeLike,
+        ord_type: BotOrderTypeLike,
         sz: Number,
         px: Number | None = None,
         reduce_only: bool | None = None,
@@ -638,7 +635,7 @@ class AsyncSignalBotOperations(AsyncNamespace):
         begin: Time | None = None,
         end: Time | None = None,
         limit: int | None = None,
-        type: SignalOrderFilterLike | None = None,
+        type: BotOrderFilterLike | None = None,
         cl_ord_id: str | None = None,
 
     ) -> list[SignalOrder]:

@@ -7,12 +7,8 @@ from okx_v5_core.namespaces import AsyncNamespace
 from okx_v5_core.writing import Number, Time
 
 from okx_v5_api.enums.staking import SolStakingOrderStateLike, StakingActionLike
-from okx_v5_api.records.staking import (
-    SolStakingOrder,
-    SolStakingProduct,
-    StakingApy,
-    StakingBalance,
-)
+from okx_v5_api.records.common import Apy
+from okx_v5_api.records.staking import SolStakingOrder, SolStakingProduct, StakingBalance
 from okx_v5_api.functions import sol_staking as functions
 
 __all__ = ["AsyncSolStakingOperations"]
@@ -180,7 +176,7 @@ class AsyncSolStakingOperations(AsyncNamespace):
         self,
         days: int,
 
-    ) -> list[StakingApy]:
+    ) -> list[Apy]:
         """Get the past yields of OKSOL.
 
         Args:

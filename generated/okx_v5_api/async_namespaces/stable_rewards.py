@@ -5,11 +5,8 @@ from __future__ import annotations
 
 from okx_v5_core.namespaces import AsyncNamespace
 
-from okx_v5_api.records.stable_rewards import (
-    StableRewardsApy,
-    StableRewardsBalance,
-    StableRewardsProduct,
-)
+from okx_v5_api.records.common import Apy
+from okx_v5_api.records.stable_rewards import StableRewardsBalance, StableRewardsProduct
 from okx_v5_api.functions import stable_rewards as functions
 
 __all__ = ["AsyncStableRewardsOperations"]
@@ -83,7 +80,7 @@ class AsyncStableRewardsOperations(AsyncNamespace):
         *,
         days: int | None = None,
 
-    ) -> list[StableRewardsApy]:
+    ) -> list[Apy]:
         """Get the daily yields of one stablecoin with rewards.
 
         Those of the user's present VIP level.

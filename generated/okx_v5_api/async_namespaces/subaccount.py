@@ -9,9 +9,10 @@ from okx_v5_core.namespaces import AsyncNamespace
 from okx_v5_core.writing import Number, Time
 
 from okx_v5_api.enums.account import AccountTypeLike
-from okx_v5_api.enums.funding import AssetAccountLike
+from okx_v5_api.enums.common import AssetAccountLike
 from okx_v5_api.enums.subaccount import SubAccountKeyPermissionLike, SubAccountTransferTypeLike
 from okx_v5_api.records.account import AccountBalance
+from okx_v5_api.records.account_trading_limits import MaxWithdrawal
 from okx_v5_api.records.funding import FundingBalance
 from okx_v5_api.records.subaccount import (
     EntrustedSubAccount,
@@ -22,7 +23,6 @@ from okx_v5_api.records.subaccount import (
     SubAccountApiKey,
     SubAccountApiKeyAck,
     SubAccountApiKeyDeletionAck,
-    SubAccountMaxWithdrawal,
     SubAccountTransfer,
     SubAccountTransferAck,
     TransferOutPermission,
@@ -352,7 +352,7 @@ class AsyncSubaccountOperations(AsyncNamespace):
         *,
         ccy: Sequence[str] | str | None = None,
 
-    ) -> list[SubAccountMaxWithdrawal]:
+    ) -> list[MaxWithdrawal]:
         """Get how much can leave a sub-account's trading account.
 
         Needs a key of the master account. Without ccy, every currency that the sub-account holds.

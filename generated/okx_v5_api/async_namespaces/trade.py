@@ -35,6 +35,7 @@ from okx_v5_api.enums.trade import (
     PriceAmendmentLike,
 )
 from okx_v5_api.enums.trade_conversion import EasyConvertSourceLike
+from okx_v5_api.records.common import RequestResult
 from okx_v5_api.records.trade import (
     Fill,
     Order,
@@ -43,11 +44,7 @@ from okx_v5_api.records.trade import (
     OrderCancellationAck,
     PositionClosingAck,
 )
-from okx_v5_api.records.trade_control import (
-    AccountRateLimit,
-    CancelAllAfterAck,
-    MassCancellationResult,
-)
+from okx_v5_api.records.trade_control import AccountRateLimit, OrderCountdown
 from okx_v5_api.records.trade_conversion import (
     EasyConversion,
     EasyConvertCurrencies,
@@ -1128,7 +1125,7 @@ class AsyncTradeOperations(AsyncNamespace):
         inst_family: str,
         lock_interval: int | None = None,
 
-    ) -> MassCancellationResult:
+    ) -> RequestResult:
         """Cancel all orders under market maker protection.
 
         Those of one family of options, in portfolio margin mode, for users with the privilege. New
@@ -1166,15 +1163,14 @@ class AsyncTradeOperations(AsyncNamespace):
         *,
         tag: str | None = None,
 
-    ) -> CancelAllAfterAck:
+    ) -> OrderCountdown:
         """Set a countdown at whose end orders are canceled.
 
         A dead man's switch for all order books but spread trading: send it every second to start
         the countdown anew. Up to 20 tags can have countdowns of their own.
 
         Args:
-            time_out: Seconds until the orders are canceled: 10 to 120, or 0 to call the countdown
-                off.
+            time_out: Seconds until the cancellation, 10 to 120; 0 calls it off.
             tag: Label of the orders to cancel, up to 16 letters and digits; all orders of the
                 account if absent.
 

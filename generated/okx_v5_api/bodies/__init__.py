@@ -9,20 +9,14 @@ if TYPE_CHECKING:
     from okx_v5_api.bodies.algo import AlgoCancellation as AlgoCancellation
     from okx_v5_api.bodies.algo import AlgoChase as AlgoChase
     from okx_v5_api.bodies.trade import AttachedAlgoAmendment as AttachedAlgoAmendment
+    from okx_v5_api.bodies.bots import BotChoice as BotChoice
     from okx_v5_api.bodies.algo import ChaseAmendment as ChaseAmendment
-    from okx_v5_api.bodies.dca import DcaStartTrigger as DcaStartTrigger
-    from okx_v5_api.bodies.account_settings import DemoCurrencyChange as DemoCurrencyChange
     from okx_v5_api.bodies.grid import GridBotStop as GridBotStop
-    from okx_v5_api.bodies.grid import GridProposalInvestment as GridProposalInvestment
     from okx_v5_api.bodies.grid import GridTriggerAmendment as GridTriggerAmendment
     from okx_v5_api.bodies.account_simulation import MarginGraphConfig as MarginGraphConfig
     from okx_v5_api.bodies.trade import NewAttachedAlgo as NewAttachedAlgo
-    from okx_v5_api.bodies.dca import NewDcaTrigger as NewDcaTrigger
-    from okx_v5_api.bodies.flexible_loan import NewFlexibleLoanCollateral as NewFlexibleLoanCollateral
-    from okx_v5_api.bodies.flexible_loan import NewFlexibleLoanDebt as NewFlexibleLoanDebt
+    from okx_v5_api.bodies.common import NewCurrencyAmount as NewCurrencyAmount
     from okx_v5_api.bodies.grid import NewGridTrigger as NewGridTrigger
-    from okx_v5_api.bodies.algo import NewIcebergTrigger as NewIcebergTrigger
-    from okx_v5_api.bodies.onchain_earn import NewOnchainEarnInvestment as NewOnchainEarnInvestment
     from okx_v5_api.bodies.trade import NewOrder as NewOrder
     from okx_v5_api.bodies.account_positions import NewPositionMoveLeg as NewPositionMoveLeg
     from okx_v5_api.bodies.account_positions import NewPositionMoveSource as NewPositionMoveSource
@@ -36,15 +30,14 @@ if TYPE_CHECKING:
     from okx_v5_api.bodies.block_trading import NewRfqLeg as NewRfqLeg
     from okx_v5_api.bodies.signal_bot import NewSignalEntry as NewSignalEntry
     from okx_v5_api.bodies.signal_bot import NewSignalExit as NewSignalExit
+    from okx_v5_api.bodies.triggers import NewTrigger as NewTrigger
     from okx_v5_api.bodies.algo import NewTriggerAttachment as NewTriggerAttachment
+    from okx_v5_api.bodies.triggers import NewTriggerTerms as NewTriggerTerms
     from okx_v5_api.bodies.trade import OrderAmendment as OrderAmendment
     from okx_v5_api.bodies.trade import OrderCancellation as OrderCancellation
     from okx_v5_api.bodies.trade_precheck import OrderPrecheckAttachment as OrderPrecheckAttachment
     from okx_v5_api.bodies.block_trading import QuoteExecutionLeg as QuoteExecutionLeg
-    from okx_v5_api.bodies.recurring_buy import RecurringBuyChoice as RecurringBuyChoice
     from okx_v5_api.bodies.recurring_buy import RecurringBuyPriceRange as RecurringBuyPriceRange
-    from okx_v5_api.bodies.signal_bot import SignalBotStop as SignalBotStop
-    from okx_v5_api.bodies.account_simulation import SimulatedAsset as SimulatedAsset
     from okx_v5_api.bodies.account_simulation import SimulatedPosition as SimulatedPosition
     from okx_v5_api.bodies.algo import TriggerAttachmentAmendment as TriggerAttachmentAmendment
     from okx_v5_api.bodies.funding_chain import WithdrawalRecipient as WithdrawalRecipient
@@ -53,20 +46,14 @@ _HOME = {
     "AlgoCancellation": ".algo",
     "AlgoChase": ".algo",
     "AttachedAlgoAmendment": ".trade",
+    "BotChoice": ".bots",
     "ChaseAmendment": ".algo",
-    "DcaStartTrigger": ".dca",
-    "DemoCurrencyChange": ".account_settings",
     "GridBotStop": ".grid",
-    "GridProposalInvestment": ".grid",
     "GridTriggerAmendment": ".grid",
     "MarginGraphConfig": ".account_simulation",
     "NewAttachedAlgo": ".trade",
-    "NewDcaTrigger": ".dca",
-    "NewFlexibleLoanCollateral": ".flexible_loan",
-    "NewFlexibleLoanDebt": ".flexible_loan",
+    "NewCurrencyAmount": ".common",
     "NewGridTrigger": ".grid",
-    "NewIcebergTrigger": ".algo",
-    "NewOnchainEarnInvestment": ".onchain_earn",
     "NewOrder": ".trade",
     "NewPositionMoveLeg": ".account_positions",
     "NewPositionMoveSource": ".account_positions",
@@ -80,15 +67,14 @@ _HOME = {
     "NewRfqLeg": ".block_trading",
     "NewSignalEntry": ".signal_bot",
     "NewSignalExit": ".signal_bot",
+    "NewTrigger": ".triggers",
     "NewTriggerAttachment": ".algo",
+    "NewTriggerTerms": ".triggers",
     "OrderAmendment": ".trade",
     "OrderCancellation": ".trade",
     "OrderPrecheckAttachment": ".trade_precheck",
     "QuoteExecutionLeg": ".block_trading",
-    "RecurringBuyChoice": ".recurring_buy",
     "RecurringBuyPriceRange": ".recurring_buy",
-    "SignalBotStop": ".signal_bot",
-    "SimulatedAsset": ".account_simulation",
     "SimulatedPosition": ".account_simulation",
     "TriggerAttachmentAmendment": ".algo",
     "WithdrawalRecipient": ".funding_chain",
@@ -97,20 +83,14 @@ __all__ = [
     "AlgoCancellation",
     "AlgoChase",
     "AttachedAlgoAmendment",
+    "BotChoice",
     "ChaseAmendment",
-    "DcaStartTrigger",
-    "DemoCurrencyChange",
     "GridBotStop",
-    "GridProposalInvestment",
     "GridTriggerAmendment",
     "MarginGraphConfig",
     "NewAttachedAlgo",
-    "NewDcaTrigger",
-    "NewFlexibleLoanCollateral",
-    "NewFlexibleLoanDebt",
+    "NewCurrencyAmount",
     "NewGridTrigger",
-    "NewIcebergTrigger",
-    "NewOnchainEarnInvestment",
     "NewOrder",
     "NewPositionMoveLeg",
     "NewPositionMoveSource",
@@ -124,15 +104,14 @@ __all__ = [
     "NewRfqLeg",
     "NewSignalEntry",
     "NewSignalExit",
+    "NewTrigger",
     "NewTriggerAttachment",
+    "NewTriggerTerms",
     "OrderAmendment",
     "OrderCancellation",
     "OrderPrecheckAttachment",
     "QuoteExecutionLeg",
-    "RecurringBuyChoice",
     "RecurringBuyPriceRange",
-    "SignalBotStop",
-    "SimulatedAsset",
     "SimulatedPosition",
     "TriggerAttachmentAmendment",
     "WithdrawalRecipient",

@@ -11,7 +11,6 @@ from okx_v5_api.enums.account import AccountLevelLike
 
 __all__ = [
     "MarginGraphConfig",
-    "SimulatedAsset",
     "SimulatedPosition",
 ]
 
@@ -28,16 +27,6 @@ class MarginGraphConfig(Body):
         "lever", write.decimal, default=None
     )
     """Leverage of cross margin; multi-currency margin only. Lowered to what is allowed. Default: 1."""
-
-
-@body
-class SimulatedAsset(Body):
-    """An asset to imagine."""
-
-    ccy: str = argument("ccy", write.text)
-    """Currency to hold."""
-    amt: Number = argument("amt", write.decimal)
-    """Amount of it."""
 
 
 @body

@@ -7,19 +7,13 @@ from okx_v5_core.bodies import Body, argument, body
 import okx_v5_core.writing as write
 from okx_v5_core.writing import Number
 
-from okx_v5_api.enums.algo import (
-    ChaseDistanceTypeLike,
-    IcebergTriggerBarLike,
-    IcebergTriggerConditionLike,
-    IcebergTriggerStrategyLike,
-)
+from okx_v5_api.enums.algo import ChaseDistanceTypeLike
 from okx_v5_api.enums.common import TriggerPriceTypeLike
 
 __all__ = [
     "AlgoCancellation",
     "AlgoChase",
     "ChaseAmendment",
-    "NewIcebergTrigger",
     "NewTriggerAttachment",
     "TriggerAttachmentAmendment",
 ]
@@ -86,36 +80,6 @@ class ChaseAmendment(Body):
 
 
 @body
-class NewIcebergTrigger(Body):
-    """What is to start an iceberg order."""
-
-    trigger_action: str = argument("triggerAction", write.text)
-    """What the trigger does; only start."""
-    trigger_strategy: IcebergTriggerStrategyLike = argument("triggerStrategy", write.enum)
-    """What the trigger waits for. Default: instant."""
-    trigger_px: Number | None = argument(
-        "triggerPx", write.decimal, default=None
-    )
-    """Price to wait for; strategy price only."""
-    trigger_cond: IcebergTriggerConditionLike | None = argument(
-        "triggerCond", write.enum, default=None
-    )
-    """How the index has to meet the threshold; strategy rsi only."""
-    timeframe: IcebergTriggerBarLike | None = argument(
-        "timeframe", write.enum, default=None
-    )
-    """Length of the candles behind the index; strategy rsi only."""
-    thold: int | None = argument(
-        "thold", write.integer, default=None
-    )
-    """Threshold of the index, 1 to 100; strategy rsi only."""
-    time_period: int | None = argument(
-        "timePeriod", write.integer, default=None
-    )
-    """Number of candles behind the index; strategy rsi only and always 14. Default: 14."""
-
-
-@body
 class NewTriggerAttachment(Body):
     """A take-profit, stop-loss or trailing stop that takes effect when the order that a trigger places
     is filled."""
@@ -125,40 +89,14 @@ class NewTriggerAttachment(Body):
     )
     """Your own ID for the attachment, up to 32 letters and digits; the algo order placed from it
     carries it as algo_cl_ord_id."""
-    tp_trigger_px: Number | None = argument(
-        "tpTriggerPx", write.decimal, default=None
-    )
-    """Price that triggers the take-profit, in place of tp_trigger_ratio; goes with tp_ord_px."""
-    tp_trigger_ratio: Number | None = argument(
-        "tpTriggerRatio", write.decimal, default=None
-    )
-    """Trigger of the take-profit as a ratio, 0.3 being 30%, in place of tp_trigger_px: above 0 for a
-    buy, between -1 and 0 for a sell. Futures and perpetuals only."""
     tp_trigger_px_type: TriggerPriceTypeLike | None = argument(
         "tpTriggerPxType", write.enum, default=None
     )
-    """Which price triggers the take-profit. Default: last."""
-    tp_ord_px: Number | None = argument(
-        "tpOrdPx", write.decimal, default=None
-    )
-    """Price of the take-profit order; -1 for the market price."""
-    sl_trigger_px: Number | None = argument(
-        "slTriggerPx", write.decimal, default=None
-    )
-    """Price that triggers the stop-loss, in place of sl_trigger_ratio; goes with sl_ord_px."""
-    sl_trigger_ratio: Number | None = argument(
-        "slTriggerRatio", write.decimal, default=None
-    )
-    """Trigger of the stop-loss as a ratio, 0.3 being 30%, in place of sl_trigger_px: between 0 and 1
-    for a buy, above 0 for a sell. Futures and perpetuals only."""
+    """Which price triggers the take-profit; the same for all split take-profits. Default: last."""
     sl_trigger_px_type: TriggerPriceTypeLike | None = argument(
         "slTriggerPxType", write.enum, default=None
     )
     """Which price triggers the stop-loss. Default: last."""
-    sl_ord_px: Number | None = argument(
-        "slOrdPx", write.decimal, default=None
-    )
-    """Price of the stop-loss order; -1 for the market price."""
     callback_ratio: Number | None = argument(
         "callbackRatio", write.decimal, default=None
     )
@@ -173,6 +111,32 @@ class NewTriggerAttachment(Body):
         "activePx", write.decimal, default=None
     )
     """Price from which the trailing stop starts to follow the market; at once if absent."""
+    tp_trigger_px: Number | None = argument(
+        "tpTriggerPx", write.decimal, default=None
+    )
+    """Price that triggers the take-profit, in place of tp_trigger_ratio; goes with tp_ord_px."""
+    tp_trigger_ratio: Number | None = argument(
+        "tpTriggerRatio", write.decimal, default=None
+    )
+    """Trigger of the take-profit as a ratio, 0.3 being 30%, in place of tp_trigger_px: above 0 for a
+    buy, between -1 and 0 for a sell. Futures and perpetuals only."""
+    tp_ord_px: Number | None = argument(
+        "tpOrdPx", write.decimal, default=None
+    )
+    """Price of the take-profit order; -1 for the market price."""
+    sl_trigger_px: Number | None = argument(
+        "slTriggerPx", write.decimal, default=None
+    )
+    """Price that triggers the stop-loss, in place of sl_trigger_ratio; goes with sl_ord_px."""
+    sl_trigger_ratio: Number | None = argument(
+        "slTriggerRatio", write.decimal, default=None
+    )
+    """Trigger of the stop-loss as a ratio, 0.3 being 30%, in place of sl_trigger_px: between 0 and 1
+    for a buy, above 0 for a sell. Futures and perpetuals only."""
+    sl_ord_px: Number | None = argument(
+        "slOrdPx", write.decimal, default=None
+    )
+    """Price of the stop-loss order; -1 for the market price."""
 
 
 @body

@@ -22,16 +22,16 @@ __all__ = [
 
 @body
 class NewQuoteLeg(Body):
-    """A maker's price for one leg of an RFQ."""
+    """A maker's price for one leg of an RFQ, whose size and side it repeats."""
 
     inst_id: str = argument("instId", write.text)
     """Instrument ID."""
     sz: Number = argument("sz", write.decimal)
-    """Size, as in the RFQ: contracts for derivatives, for spot what tgt_ccy says."""
+    """Size: contracts for derivatives, for spot what tgt_ccy says."""
+    side: SideLike = argument("side", write.enum)
+    """Whether the taker wants to buy or to sell the leg; quote_side turns it round in a quote."""
     px: Number = argument("px", write.decimal)
     """Price, a multiple of the tick size."""
-    side: SideLike = argument("side", write.enum)
-    """Direction of the leg, as in the RFQ; quote_side may turn it round."""
     td_mode: TradeModeLike | None = argument(
         "tdMode", write.enum, default=None
     )
@@ -98,7 +98,7 @@ class NewRfqLeg(Body):
     sz: Number = argument("sz", write.decimal)
     """Size: contracts for derivatives, for spot what tgt_ccy says."""
     side: SideLike = argument("side", write.enum)
-    """Whether you want to buy or to sell the leg."""
+    """Whether the taker wants to buy or to sell the leg; quote_side turns it round in a quote."""
     td_mode: TradeModeLike | None = argument(
         "tdMode", write.enum, default=None
     )
@@ -108,11 +108,6 @@ class NewRfqLeg(Body):
         "ccy", write.text, default=None
     )
     """Currency of the margin, for cross margin orders in futures mode; ignored otherwise."""
-    lmt_px: Number | None = argument(
-        "lmtPx", write.decimal, default=None
-    )
-    """Price at which the RFQ executes by itself as soon as a quote is as good, for all legs or for
-    none. In quote currency, for options in the settlement currency; makers do not see it."""
     pos_side: PositionSideLike | None = argument(
         "posSide", write.enum, default=None
     )
@@ -126,6 +121,11 @@ class NewRfqLeg(Body):
         "tradeQuoteCcy", write.text, default=None
     )
     """Quote currency to trade in, for spot only; that of the instrument if absent."""
+    lmt_px: Number | None = argument(
+        "lmtPx", write.decimal, default=None
+    )
+    """Price at which the RFQ executes by itself as soon as a quote is as good, for all legs or for
+    none. In quote currency, for options in the settlement currency; makers do not see it."""
 
 
 @body

@@ -7,18 +7,17 @@ from okx_v5_core.bodies import Body, argument, body
 import okx_v5_core.writing as write
 from okx_v5_core.writing import Number
 
-from okx_v5_api.enums.grid import (
-    GridBotTypeLike,
-    GridStopTypeLike,
-    GridTriggerActionLike,
-    GridTriggerBarLike,
-    GridTriggerConditionLike,
-    GridTriggerStrategyLike,
+from okx_v5_api.enums.bots import BotStopTypeLike
+from okx_v5_api.enums.common import (
+    RsiBarLike,
+    RsiConditionLike,
+    TriggerActionLike,
+    TriggerStrategyLike,
 )
+from okx_v5_api.enums.grid import GridBotTypeLike
 
 __all__ = [
     "GridBotStop",
-    "GridProposalInvestment",
     "GridTriggerAmendment",
     "NewGridTrigger",
 ]
@@ -34,33 +33,23 @@ class GridBotStop(Body):
     """Instrument ID."""
     algo_ord_type: GridBotTypeLike = argument("algoOrdType", write.enum)
     """Whether the bot trades a spot pair or a contract."""
-    stop_type: GridStopTypeLike = argument("stopType", write.enum)
+    stop_type: BotStopTypeLike = argument("stopType", write.enum)
     """What happens to the bot's holdings."""
-
-
-@body
-class GridProposalInvestment(Body):
-    """Amount of one currency to invest in a grid bot."""
-
-    amt: Number = argument("amt", write.decimal)
-    """Amount to invest."""
-    ccy: str = argument("ccy", write.text)
-    """Currency of the amount."""
 
 
 @body
 class GridTriggerAmendment(Body):
     """A new trigger of an existing grid bot."""
 
-    trigger_action: GridTriggerActionLike = argument("triggerAction", write.enum)
+    trigger_action: TriggerActionLike = argument("triggerAction", write.enum)
     """Whether the trigger starts or stops the bot."""
-    trigger_strategy: GridTriggerStrategyLike = argument("triggerStrategy", write.enum)
+    trigger_strategy: TriggerStrategyLike = argument("triggerStrategy", write.enum)
     """What sets the trigger off."""
     trigger_px: Number | None = argument(
         "triggerPx", write.decimal, default=None
     )
     """Price that sets the trigger off; price strategy only."""
-    stop_type: GridStopTypeLike | None = argument(
+    stop_type: BotStopTypeLike | None = argument(
         "stopType", write.enum, default=None
     )
     """What happens to the bot's holdings; stop action only."""
@@ -70,15 +59,11 @@ class GridTriggerAmendment(Body):
 class NewGridTrigger(Body):
     """What starts or stops a new grid bot."""
 
-    trigger_action: GridTriggerActionLike = argument("triggerAction", write.enum)
-    """Whether the trigger starts or stops the bot."""
-    trigger_strategy: GridTriggerStrategyLike = argument("triggerStrategy", write.enum)
+    trigger_action: TriggerActionLike = argument("triggerAction", write.enum)
+    """What the trigger does; only grid bots can be told to stop."""
+    trigger_strategy: TriggerStrategyLike = argument("triggerStrategy", write.enum)
     """What sets the trigger off; instant is the exchange's default."""
-    delay_seconds: int | None = argument(
-        "delaySeconds", write.integer, default=None
-    )
-    """Seconds between the trigger and its action."""
-    timeframe: GridTriggerBarLike | None = argument(
+    timeframe: RsiBarLike | None = argument(
         "timeframe", write.enum, default=None
     )
     """Length of the candles behind the index; rsi strategy only."""
@@ -86,7 +71,7 @@ class NewGridTrigger(Body):
         "thold", write.integer, default=None
     )
     """Threshold of the index, 1 to 100; rsi strategy only."""
-    trigger_cond: GridTriggerConditionLike | None = argument(
+    trigger_cond: RsiConditionLike | None = argument(
         "triggerCond", write.enum, default=None
     )
     """How the index has to meet the threshold; rsi strategy only."""
@@ -98,7 +83,11 @@ class NewGridTrigger(Body):
         "triggerPx", write.decimal, default=None
     )
     """Price that sets the trigger off; price strategy only."""
-    stop_type: GridStopTypeLike | None = argument(
+    delay_seconds: int | None = argument(
+        "delaySeconds", write.integer, default=None
+    )
+    """Seconds between the trigger and its action."""
+    stop_type: BotStopTypeLike | None = argument(
         "stopType", write.enum, default=None
     )
     """What happens to the bot's holdings; stop action only."""

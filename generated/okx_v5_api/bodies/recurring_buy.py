@@ -9,7 +9,6 @@ from okx_v5_core.writing import Number
 
 __all__ = [
     "NewRecurringBuyAsset",
-    "RecurringBuyChoice",
     "RecurringBuyPriceRange",
 ]
 
@@ -30,14 +29,6 @@ class NewRecurringBuyAsset(Body):
         "maxPx", write.or_empty(write.decimal), default=None
     )
     """Highest price to buy at; no limit if absent. The empty string means no limit."""
-
-
-@body
-class RecurringBuyChoice(Body):
-    """Which recurring buy plan is meant."""
-
-    algo_id: str = argument("algoId", write.text)
-    """ID of the plan."""
 
 
 @body

@@ -12,7 +12,6 @@ from okx_v5_api.enums.signal_bot import SignalEntrySizeLike, SignalExitBasisLike
 __all__ = [
     "NewSignalEntry",
     "NewSignalExit",
-    "SignalBotStop",
 ]
 
 
@@ -53,11 +52,3 @@ class NewSignalExit(Body):
         "slPct", write.decimal, default=None
     )
     """Percentage at which the loss is limited."""
-
-
-@body
-class SignalBotStop(Body):
-    """Names one signal bot to be stopped."""
-
-    algo_id: str = argument("algoId", write.text)
-    """ID of the bot."""

@@ -126,6 +126,44 @@ class NewAttachedAlgo(Body):
     )
     """Your own ID for the attachment, up to 32 letters and digits; the algo order placed from it
     carries it as algo_cl_ord_id."""
+    tp_trigger_px_type: TriggerPriceTypeLike | None = argument(
+        "tpTriggerPxType", write.enum, default=None
+    )
+    """Which price triggers the take-profit; the same for all split take-profits. Default: last."""
+    sl_trigger_px_type: TriggerPriceTypeLike | None = argument(
+        "slTriggerPxType", write.enum, default=None
+    )
+    """Which price triggers the stop-loss. Default: last."""
+    callback_ratio: Number | None = argument(
+        "callbackRatio", write.decimal, default=None
+    )
+    """Distance of the trailing stop as a ratio, 0.05 being 5%; excludes callback_spread. Required for
+    a trailing stop unless callback_spread is given."""
+    callback_spread: Number | None = argument(
+        "callbackSpread", write.decimal, default=None
+    )
+    """Distance of the trailing stop in price; excludes callback_ratio. Required for a trailing stop
+    unless callback_ratio is given."""
+    active_px: Number | None = argument(
+        "activePx", write.decimal, default=None
+    )
+    """Price from which the trailing stop starts to follow the market; at once if absent."""
+    tp_ord_px: Number | None = argument(
+        "tpOrdPx", write.decimal, default=None
+    )
+    """Price of the take-profit order; -1 for the market price. Required for a take-profit."""
+    tp_ord_kind: TakeProfitKindLike | None = argument(
+        "tpOrdKind", write.enum, default=None
+    )
+    """Whether the take-profit waits for a trigger or rests in the book. Default: condition."""
+    sl_ord_px: Number | None = argument(
+        "slOrdPx", write.decimal, default=None
+    )
+    """Price of the stop-loss order; -1 for the market price. Required for a stop-loss."""
+    sz: Number | None = argument(
+        "sz", write.decimal, default=None
+    )
+    """Size of one of split take-profits. Required for each of split take-profits."""
     tp_trigger_px: Number | None = argument(
         "tpTriggerPx", write.decimal, default=None
     )
@@ -137,14 +175,6 @@ class NewAttachedAlgo(Body):
     """Trigger of the take-profit as a ratio, 0.3 being 30%: above 0 for a buy, between -1 and 0 for a
     sell. Futures and perpetuals only. Required for a conditional take-profit unless tp_trigger_px
     is given."""
-    tp_ord_px: Number | None = argument(
-        "tpOrdPx", write.decimal, default=None
-    )
-    """Price of the take-profit order; -1 for the market price. Required for a take-profit."""
-    tp_ord_kind: TakeProfitKindLike | None = argument(
-        "tpOrdKind", write.enum, default=None
-    )
-    """Whether the take-profit waits for a trigger or rests in the book. Default: condition."""
     sl_trigger_px: Number | None = argument(
         "slTriggerPx", write.decimal, default=None
     )
@@ -155,41 +185,11 @@ class NewAttachedAlgo(Body):
     )
     """Trigger of the stop-loss as a ratio, 0.3 being 30%: between 0 and 1 for a buy, above 0 for a
     sell. Futures and perpetuals only. Required for a stop-loss unless sl_trigger_px is given."""
-    sl_ord_px: Number | None = argument(
-        "slOrdPx", write.decimal, default=None
-    )
-    """Price of the stop-loss order; -1 for the market price. Required for a stop-loss."""
-    tp_trigger_px_type: TriggerPriceTypeLike | None = argument(
-        "tpTriggerPxType", write.enum, default=None
-    )
-    """Which price triggers the take-profit; the same for all split take-profits. Default: last."""
-    sl_trigger_px_type: TriggerPriceTypeLike | None = argument(
-        "slTriggerPxType", write.enum, default=None
-    )
-    """Which price triggers the stop-loss. Default: last."""
-    sz: Number | None = argument(
-        "sz", write.decimal, default=None
-    )
-    """Size of one of split take-profits. Required for each of split take-profits."""
     amend_px_on_trigger_type: CostPriceStopLike | None = argument(
         "amendPxOnTriggerType", write.enum, default=None
     )
     """Whether sl_trigger_px moves to the average entry price once the first take-profit has triggered;
     only for the stop-loss beside split take-profits. Default: 0."""
-    callback_ratio: Number | None = argument(
-        "callbackRatio", write.decimal, default=None
-    )
-    """Distance of the trailing stop as a ratio, 0.05 being 5%. Required for a trailing stop unless
-    callback_spread is given."""
-    callback_spread: Number | None = argument(
-        "callbackSpread", write.decimal, default=None
-    )
-    """Distance of the trailing stop in price. Required for a trailing stop unless callback_ratio is
-    given."""
-    active_px: Number | None = argument(
-        "activePx", write.decimal, default=None
-    )
-    """Price from which the trailing stop starts to follow the market; at once if absent."""
 
 
 @body

@@ -34,8 +34,8 @@ if TYPE_CHECKING:
     from okx_v5_api.enums.algo import AlgoOrderTypeLike as AlgoOrderTypeLike
     from okx_v5_api.enums.algo import AlgoTriggeredSide as AlgoTriggeredSide
     from okx_v5_api.enums.algo import AlgoTriggeredSideLike as AlgoTriggeredSideLike
-    from okx_v5_api.enums.funding import AssetAccount as AssetAccount
-    from okx_v5_api.enums.funding import AssetAccountLike as AssetAccountLike
+    from okx_v5_api.enums.common import AssetAccount as AssetAccount
+    from okx_v5_api.enums.common import AssetAccountLike as AssetAccountLike
     from okx_v5_api.enums.public import AssetCategory as AssetCategory
     from okx_v5_api.enums.public import AssetCategoryLike as AssetCategoryLike
     from okx_v5_api.enums.market import AuctionState as AuctionState
@@ -52,10 +52,18 @@ if TYPE_CHECKING:
     from okx_v5_api.enums.account_bills import BillArchiveQuarterLike as BillArchiveQuarterLike
     from okx_v5_api.enums.account_bills import BillArchiveState as BillArchiveState
     from okx_v5_api.enums.account_bills import BillArchiveStateLike as BillArchiveStateLike
-    from okx_v5_api.enums.account_bills import BillTransferParty as BillTransferParty
-    from okx_v5_api.enums.account_bills import BillTransferPartyLike as BillTransferPartyLike
-    from okx_v5_api.enums.grid import BotOrderState as BotOrderState
-    from okx_v5_api.enums.grid import BotOrderStateLike as BotOrderStateLike
+    from okx_v5_api.enums.bots import BotOrderFilter as BotOrderFilter
+    from okx_v5_api.enums.bots import BotOrderFilterLike as BotOrderFilterLike
+    from okx_v5_api.enums.bots import BotOrderState as BotOrderState
+    from okx_v5_api.enums.bots import BotOrderStateLike as BotOrderStateLike
+    from okx_v5_api.enums.bots import BotOrderType as BotOrderType
+    from okx_v5_api.enums.bots import BotOrderTypeLike as BotOrderTypeLike
+    from okx_v5_api.enums.bots import BotProfitSharing as BotProfitSharing
+    from okx_v5_api.enums.bots import BotProfitSharingLike as BotProfitSharingLike
+    from okx_v5_api.enums.bots import BotState as BotState
+    from okx_v5_api.enums.bots import BotStateLike as BotStateLike
+    from okx_v5_api.enums.bots import BotStopType as BotStopType
+    from okx_v5_api.enums.bots import BotStopTypeLike as BotStopTypeLike
     from okx_v5_api.enums.funding_exchange import BuySellState as BuySellState
     from okx_v5_api.enums.funding_exchange import BuySellStateLike as BuySellStateLike
     from okx_v5_api.enums.market import CandleBar as CandleBar
@@ -114,36 +122,16 @@ if TYPE_CHECKING:
     from okx_v5_api.enums.trading_statistics import CurrencyStatisticsPeriodLike as CurrencyStatisticsPeriodLike
     from okx_v5_api.enums.funding_bills import CustodyProvider as CustodyProvider
     from okx_v5_api.enums.funding_bills import CustodyProviderLike as CustodyProviderLike
-    from okx_v5_api.enums.dca import DcaBotState as DcaBotState
-    from okx_v5_api.enums.dca import DcaBotStateLike as DcaBotStateLike
     from okx_v5_api.enums.dca import DcaBotType as DcaBotType
     from okx_v5_api.enums.dca import DcaBotTypeLike as DcaBotTypeLike
-    from okx_v5_api.enums.dca import DcaDirection as DcaDirection
-    from okx_v5_api.enums.dca import DcaDirectionLike as DcaDirectionLike
     from okx_v5_api.enums.dca import DcaOrderKind as DcaOrderKind
     from okx_v5_api.enums.dca import DcaOrderKindLike as DcaOrderKindLike
-    from okx_v5_api.enums.dca import DcaOrderPricing as DcaOrderPricing
-    from okx_v5_api.enums.dca import DcaOrderPricingLike as DcaOrderPricingLike
-    from okx_v5_api.enums.dca import DcaOrderState as DcaOrderState
-    from okx_v5_api.enums.dca import DcaOrderStateLike as DcaOrderStateLike
-    from okx_v5_api.enums.dca import DcaProfitSharing as DcaProfitSharing
-    from okx_v5_api.enums.dca import DcaProfitSharingLike as DcaProfitSharingLike
     from okx_v5_api.enums.dca import DcaStopReason as DcaStopReason
     from okx_v5_api.enums.dca import DcaStopReasonLike as DcaStopReasonLike
-    from okx_v5_api.enums.dca import DcaStopType as DcaStopType
-    from okx_v5_api.enums.dca import DcaStopTypeLike as DcaStopTypeLike
     from okx_v5_api.enums.dca import DcaTracking as DcaTracking
     from okx_v5_api.enums.dca import DcaTrackingLike as DcaTrackingLike
-    from okx_v5_api.enums.dca import DcaTriggerAction as DcaTriggerAction
-    from okx_v5_api.enums.dca import DcaTriggerActionLike as DcaTriggerActionLike
-    from okx_v5_api.enums.dca import DcaTriggerBar as DcaTriggerBar
-    from okx_v5_api.enums.dca import DcaTriggerBarLike as DcaTriggerBarLike
     from okx_v5_api.enums.dca import DcaTriggerCause as DcaTriggerCause
     from okx_v5_api.enums.dca import DcaTriggerCauseLike as DcaTriggerCauseLike
-    from okx_v5_api.enums.dca import DcaTriggerCondition as DcaTriggerCondition
-    from okx_v5_api.enums.dca import DcaTriggerConditionLike as DcaTriggerConditionLike
-    from okx_v5_api.enums.dca import DcaTriggerStrategy as DcaTriggerStrategy
-    from okx_v5_api.enums.dca import DcaTriggerStrategyLike as DcaTriggerStrategyLike
     from okx_v5_api.enums.account_settings import DeltaNeutralObstacle as DeltaNeutralObstacle
     from okx_v5_api.enums.account_settings import DeltaNeutralObstacleLike as DeltaNeutralObstacleLike
     from okx_v5_api.enums.account import DeltaNeutralStatus as DeltaNeutralStatus
@@ -154,8 +142,6 @@ if TYPE_CHECKING:
     from okx_v5_api.enums.funding import DepositStateLike as DepositStateLike
     from okx_v5_api.enums.dual_investment import DualInvestmentState as DualInvestmentState
     from okx_v5_api.enums.dual_investment import DualInvestmentStateLike as DualInvestmentStateLike
-    from okx_v5_api.enums.trade_conversion import EasyConvertAccount as EasyConvertAccount
-    from okx_v5_api.enums.trade_conversion import EasyConvertAccountLike as EasyConvertAccountLike
     from okx_v5_api.enums.trade_conversion import EasyConvertSource as EasyConvertSource
     from okx_v5_api.enums.trade_conversion import EasyConvertSourceLike as EasyConvertSourceLike
     from okx_v5_api.enums.public_calendar import EconomicCalendarRegion as EconomicCalendarRegion
@@ -226,48 +212,22 @@ if TYPE_CHECKING:
     from okx_v5_api.enums.account import GreeksTypeLike as GreeksTypeLike
     from okx_v5_api.enums.grid import GridBacktestPeriod as GridBacktestPeriod
     from okx_v5_api.enums.grid import GridBacktestPeriodLike as GridBacktestPeriodLike
-    from okx_v5_api.enums.grid import GridBotState as GridBotState
-    from okx_v5_api.enums.grid import GridBotStateLike as GridBotStateLike
     from okx_v5_api.enums.grid import GridBotType as GridBotType
     from okx_v5_api.enums.grid import GridBotTypeLike as GridBotTypeLike
     from okx_v5_api.enums.grid import GridDirection as GridDirection
     from okx_v5_api.enums.grid import GridDirectionLike as GridDirectionLike
     from okx_v5_api.enums.grid import GridInvestmentType as GridInvestmentType
     from okx_v5_api.enums.grid import GridInvestmentTypeLike as GridInvestmentTypeLike
-    from okx_v5_api.enums.grid import GridMarginChange as GridMarginChange
-    from okx_v5_api.enums.grid import GridMarginChangeLike as GridMarginChangeLike
-    from okx_v5_api.enums.grid import GridOrderFilter as GridOrderFilter
-    from okx_v5_api.enums.grid import GridOrderFilterLike as GridOrderFilterLike
-    from okx_v5_api.enums.grid import GridOrderType as GridOrderType
-    from okx_v5_api.enums.grid import GridOrderTypeLike as GridOrderTypeLike
-    from okx_v5_api.enums.grid import GridProfitSharing as GridProfitSharing
-    from okx_v5_api.enums.grid import GridProfitSharingLike as GridProfitSharingLike
     from okx_v5_api.enums.grid import GridSaleResult as GridSaleResult
     from okx_v5_api.enums.grid import GridSaleResultLike as GridSaleResultLike
     from okx_v5_api.enums.grid import GridSpacing as GridSpacing
     from okx_v5_api.enums.grid import GridSpacingLike as GridSpacingLike
     from okx_v5_api.enums.grid import GridStopReason as GridStopReason
     from okx_v5_api.enums.grid import GridStopReasonLike as GridStopReasonLike
-    from okx_v5_api.enums.grid import GridStopType as GridStopType
-    from okx_v5_api.enums.grid import GridStopTypeLike as GridStopTypeLike
-    from okx_v5_api.enums.grid import GridTriggerAction as GridTriggerAction
-    from okx_v5_api.enums.grid import GridTriggerActionLike as GridTriggerActionLike
-    from okx_v5_api.enums.grid import GridTriggerBar as GridTriggerBar
-    from okx_v5_api.enums.grid import GridTriggerBarLike as GridTriggerBarLike
-    from okx_v5_api.enums.grid import GridTriggerCondition as GridTriggerCondition
-    from okx_v5_api.enums.grid import GridTriggerConditionLike as GridTriggerConditionLike
     from okx_v5_api.enums.grid import GridTriggerOrigin as GridTriggerOrigin
     from okx_v5_api.enums.grid import GridTriggerOriginLike as GridTriggerOriginLike
-    from okx_v5_api.enums.grid import GridTriggerStrategy as GridTriggerStrategy
-    from okx_v5_api.enums.grid import GridTriggerStrategyLike as GridTriggerStrategyLike
     from okx_v5_api.enums.algo import IcebergAggressiveness as IcebergAggressiveness
     from okx_v5_api.enums.algo import IcebergAggressivenessLike as IcebergAggressivenessLike
-    from okx_v5_api.enums.algo import IcebergTriggerBar as IcebergTriggerBar
-    from okx_v5_api.enums.algo import IcebergTriggerBarLike as IcebergTriggerBarLike
-    from okx_v5_api.enums.algo import IcebergTriggerCondition as IcebergTriggerCondition
-    from okx_v5_api.enums.algo import IcebergTriggerConditionLike as IcebergTriggerConditionLike
-    from okx_v5_api.enums.algo import IcebergTriggerStrategy as IcebergTriggerStrategy
-    from okx_v5_api.enums.algo import IcebergTriggerStrategyLike as IcebergTriggerStrategyLike
     from okx_v5_api.enums.public_prices import IndexQuoteCurrency as IndexQuoteCurrency
     from okx_v5_api.enums.public_prices import IndexQuoteCurrencyLike as IndexQuoteCurrencyLike
     from okx_v5_api.enums.public import InstrumentState as InstrumentState
@@ -286,8 +246,6 @@ if TYPE_CHECKING:
     from okx_v5_api.enums.account_settings import IsolatedModeScopeLike as IsolatedModeScopeLike
     from okx_v5_api.enums.account import KycLevel as KycLevel
     from okx_v5_api.enums.account import KycLevelLike as KycLevelLike
-    from okx_v5_api.enums.copy_trading import LeadClosingOrderType as LeadClosingOrderType
-    from okx_v5_api.enums.copy_trading import LeadClosingOrderTypeLike as LeadClosingOrderTypeLike
     from okx_v5_api.enums.copy_trading import LeadMode as LeadMode
     from okx_v5_api.enums.copy_trading import LeadModeLike as LeadModeLike
     from okx_v5_api.enums.copy_trading import LeadPositionClosedExtent as LeadPositionClosedExtent
@@ -312,8 +270,8 @@ if TYPE_CHECKING:
     from okx_v5_api.enums.status import MaintenanceTypeLike as MaintenanceTypeLike
     from okx_v5_api.enums.account import MakerPermission as MakerPermission
     from okx_v5_api.enums.account import MakerPermissionLike as MakerPermissionLike
-    from okx_v5_api.enums.account_positions import MarginChange as MarginChange
-    from okx_v5_api.enums.account_positions import MarginChangeLike as MarginChangeLike
+    from okx_v5_api.enums.common import MarginChange as MarginChange
+    from okx_v5_api.enums.common import MarginChangeLike as MarginChangeLike
     from okx_v5_api.enums.account import MarginIsolatedMode as MarginIsolatedMode
     from okx_v5_api.enums.account import MarginIsolatedModeLike as MarginIsolatedModeLike
     from okx_v5_api.enums.common import MarginMode as MarginMode
@@ -356,6 +314,8 @@ if TYPE_CHECKING:
     from okx_v5_api.enums.common import OptionTypeLike as OptionTypeLike
     from okx_v5_api.enums.trade import OrderCategory as OrderCategory
     from okx_v5_api.enums.trade import OrderCategoryLike as OrderCategoryLike
+    from okx_v5_api.enums.common import OrderPricing as OrderPricing
+    from okx_v5_api.enums.common import OrderPricingLike as OrderPricingLike
     from okx_v5_api.enums.trade import OrderSource as OrderSource
     from okx_v5_api.enums.trade import OrderSourceLike as OrderSourceLike
     from okx_v5_api.enums.trade import OrderState as OrderState
@@ -364,8 +324,8 @@ if TYPE_CHECKING:
     from okx_v5_api.enums.trade import OrderTypeLike as OrderTypeLike
     from okx_v5_api.enums.account_positions import PositionCloseKind as PositionCloseKind
     from okx_v5_api.enums.account_positions import PositionCloseKindLike as PositionCloseKindLike
-    from okx_v5_api.enums.account_positions import PositionDirection as PositionDirection
-    from okx_v5_api.enums.account_positions import PositionDirectionLike as PositionDirectionLike
+    from okx_v5_api.enums.common import PositionDirection as PositionDirection
+    from okx_v5_api.enums.common import PositionDirectionLike as PositionDirectionLike
     from okx_v5_api.enums.account_positions import PositionLimitKind as PositionLimitKind
     from okx_v5_api.enums.account_positions import PositionLimitKindLike as PositionLimitKindLike
     from okx_v5_api.enums.account import PositionMode as PositionMode
@@ -404,6 +364,10 @@ if TYPE_CHECKING:
     from okx_v5_api.enums.block_trading import RfqStateLike as RfqStateLike
     from okx_v5_api.enums.account_settings import RiskOffsetType as RiskOffsetType
     from okx_v5_api.enums.account_settings import RiskOffsetTypeLike as RiskOffsetTypeLike
+    from okx_v5_api.enums.common import RsiBar as RsiBar
+    from okx_v5_api.enums.common import RsiBarLike as RsiBarLike
+    from okx_v5_api.enums.common import RsiCondition as RsiCondition
+    from okx_v5_api.enums.common import RsiConditionLike as RsiConditionLike
     from okx_v5_api.enums.common import SelfTradePrevention as SelfTradePrevention
     from okx_v5_api.enums.common import SelfTradePreventionLike as SelfTradePreventionLike
     from okx_v5_api.enums.common import Side as Side
@@ -422,18 +386,10 @@ if TYPE_CHECKING:
     from okx_v5_api.enums.signal_bot import SignalEventTypeLike as SignalEventTypeLike
     from okx_v5_api.enums.signal_bot import SignalExitBasis as SignalExitBasis
     from okx_v5_api.enums.signal_bot import SignalExitBasisLike as SignalExitBasisLike
-    from okx_v5_api.enums.signal_bot import SignalMarginChange as SignalMarginChange
-    from okx_v5_api.enums.signal_bot import SignalMarginChangeLike as SignalMarginChangeLike
-    from okx_v5_api.enums.signal_bot import SignalOrderFilter as SignalOrderFilter
-    from okx_v5_api.enums.signal_bot import SignalOrderFilterLike as SignalOrderFilterLike
     from okx_v5_api.enums.signal_bot import SignalOrderPricing as SignalOrderPricing
     from okx_v5_api.enums.signal_bot import SignalOrderPricingLike as SignalOrderPricingLike
-    from okx_v5_api.enums.signal_bot import SignalOrderState as SignalOrderState
     from okx_v5_api.enums.signal_bot import SignalOrderStateFilter as SignalOrderStateFilter
     from okx_v5_api.enums.signal_bot import SignalOrderStateFilterLike as SignalOrderStateFilterLike
-    from okx_v5_api.enums.signal_bot import SignalOrderStateLike as SignalOrderStateLike
-    from okx_v5_api.enums.signal_bot import SignalOrderType as SignalOrderType
-    from okx_v5_api.enums.signal_bot import SignalOrderTypeLike as SignalOrderTypeLike
     from okx_v5_api.enums.signal_bot import SignalSource as SignalSource
     from okx_v5_api.enums.signal_bot import SignalSourceLike as SignalSourceLike
     from okx_v5_api.enums.simple_earn import SimpleEarnSide as SimpleEarnSide
@@ -494,8 +450,12 @@ if TYPE_CHECKING:
     from okx_v5_api.enums.status import TradingEnvironmentLike as TradingEnvironmentLike
     from okx_v5_api.enums.public import TradingRule as TradingRule
     from okx_v5_api.enums.public import TradingRuleLike as TradingRuleLike
+    from okx_v5_api.enums.common import TriggerAction as TriggerAction
+    from okx_v5_api.enums.common import TriggerActionLike as TriggerActionLike
     from okx_v5_api.enums.common import TriggerPriceType as TriggerPriceType
     from okx_v5_api.enums.common import TriggerPriceTypeLike as TriggerPriceTypeLike
+    from okx_v5_api.enums.common import TriggerStrategy as TriggerStrategy
+    from okx_v5_api.enums.common import TriggerStrategyLike as TriggerStrategyLike
     from okx_v5_api.enums.algo import TriggeredOrderType as TriggeredOrderType
     from okx_v5_api.enums.algo import TriggeredOrderTypeLike as TriggeredOrderTypeLike
     from okx_v5_api.enums.funding import ValuationCurrency as ValuationCurrency
@@ -536,8 +496,8 @@ _HOME = {
     "AlgoOrderTypeLike": ".algo",
     "AlgoTriggeredSide": ".algo",
     "AlgoTriggeredSideLike": ".algo",
-    "AssetAccount": ".funding",
-    "AssetAccountLike": ".funding",
+    "AssetAccount": ".common",
+    "AssetAccountLike": ".common",
     "AssetCategory": ".public",
     "AssetCategoryLike": ".public",
     "AuctionState": ".market",
@@ -554,10 +514,18 @@ _HOME = {
     "BillArchiveQuarterLike": ".account_bills",
     "BillArchiveState": ".account_bills",
     "BillArchiveStateLike": ".account_bills",
-    "BillTransferParty": ".account_bills",
-    "BillTransferPartyLike": ".account_bills",
-    "BotOrderState": ".grid",
-    "BotOrderStateLike": ".grid",
+    "BotOrderFilter": ".bots",
+    "BotOrderFilterLike": ".bots",
+    "BotOrderState": ".bots",
+    "BotOrderStateLike": ".bots",
+    "BotOrderType": ".bots",
+    "BotOrderTypeLike": ".bots",
+    "BotProfitSharing": ".bots",
+    "BotProfitSharingLike": ".bots",
+    "BotState": ".bots",
+    "BotStateLike": ".bots",
+    "BotStopType": ".bots",
+    "BotStopTypeLike": ".bots",
     "BuySellState": ".funding_exchange",
     "BuySellStateLike": ".funding_exchange",
     "CandleBar": ".market",
@@ -616,36 +584,16 @@ _HOME = {
     "CurrencyStatisticsPeriodLike": ".trading_statistics",
     "CustodyProvider": ".funding_bills",
     "CustodyProviderLike": ".funding_bills",
-    "DcaBotState": ".dca",
-    "DcaBotStateLike": ".dca",
     "DcaBotType": ".dca",
     "DcaBotTypeLike": ".dca",
-    "DcaDirection": ".dca",
-    "DcaDirectionLike": ".dca",
     "DcaOrderKind": ".dca",
     "DcaOrderKindLike": ".dca",
-    "DcaOrderPricing": ".dca",
-    "DcaOrderPricingLike": ".dca",
-    "DcaOrderState": ".dca",
-    "DcaOrderStateLike": ".dca",
-    "DcaProfitSharing": ".dca",
-    "DcaProfitSharingLike": ".dca",
     "DcaStopReason": ".dca",
     "DcaStopReasonLike": ".dca",
-    "DcaStopType": ".dca",
-    "DcaStopTypeLike": ".dca",
     "DcaTracking": ".dca",
     "DcaTrackingLike": ".dca",
-    "DcaTriggerAction": ".dca",
-    "DcaTriggerActionLike": ".dca",
-    "DcaTriggerBar": ".dca",
-    "DcaTriggerBarLike": ".dca",
     "DcaTriggerCause": ".dca",
     "DcaTriggerCauseLike": ".dca",
-    "DcaTriggerCondition": ".dca",
-    "DcaTriggerConditionLike": ".dca",
-    "DcaTriggerStrategy": ".dca",
-    "DcaTriggerStrategyLike": ".dca",
     "DeltaNeutralObstacle": ".account_settings",
     "DeltaNeutralObstacleLike": ".account_settings",
     "DeltaNeutralStatus": ".account",
@@ -656,8 +604,6 @@ _HOME = {
     "DepositStateLike": ".funding",
     "DualInvestmentState": ".dual_investment",
     "DualInvestmentStateLike": ".dual_investment",
-    "EasyConvertAccount": ".trade_conversion",
-    "EasyConvertAccountLike": ".trade_conversion",
     "EasyConvertSource": ".trade_conversion",
     "EasyConvertSourceLike": ".trade_conversion",
     "EconomicCalendarRegion": ".public_calendar",
@@ -728,48 +674,22 @@ _HOME = {
     "GreeksTypeLike": ".account",
     "GridBacktestPeriod": ".grid",
     "GridBacktestPeriodLike": ".grid",
-    "GridBotState": ".grid",
-    "GridBotStateLike": ".grid",
     "GridBotType": ".grid",
     "GridBotTypeLike": ".grid",
     "GridDirection": ".grid",
     "GridDirectionLike": ".grid",
     "GridInvestmentType": ".grid",
     "GridInvestmentTypeLike": ".grid",
-    "GridMarginChange": ".grid",
-    "GridMarginChangeLike": ".grid",
-    "GridOrderFilter": ".grid",
-    "GridOrderFilterLike": ".grid",
-    "GridOrderType": ".grid",
-    "GridOrderTypeLike": ".grid",
-    "GridProfitSharing": ".grid",
-    "GridProfitSharingLike": ".grid",
     "GridSaleResult": ".grid",
     "GridSaleResultLike": ".grid",
     "GridSpacing": ".grid",
     "GridSpacingLike": ".grid",
     "GridStopReason": ".grid",
     "GridStopReasonLike": ".grid",
-    "GridStopType": ".grid",
-    "GridStopTypeLike": ".grid",
-    "GridTriggerAction": ".grid",
-    "GridTriggerActionLike": ".grid",
-    "GridTriggerBar": ".grid",
-    "GridTriggerBarLike": ".grid",
-    "GridTriggerCondition": ".grid",
-    "GridTriggerConditionLike": ".grid",
     "GridTriggerOrigin": ".grid",
     "GridTriggerOriginLike": ".grid",
-    "GridTriggerStrategy": ".grid",
-    "GridTriggerStrategyLike": ".grid",
     "IcebergAggressiveness": ".algo",
     "IcebergAggressivenessLike": ".algo",
-    "IcebergTriggerBar": ".algo",
-    "IcebergTriggerBarLike": ".algo",
-    "IcebergTriggerCondition": ".algo",
-    "IcebergTriggerConditionLike": ".algo",
-    "IcebergTriggerStrategy": ".algo",
-    "IcebergTriggerStrategyLike": ".algo",
     "IndexQuoteCurrency": ".public_prices",
     "IndexQuoteCurrencyLike": ".public_prices",
     "InstrumentState": ".public",
@@ -788,8 +708,6 @@ _HOME = {
     "IsolatedModeScopeLike": ".account_settings",
     "KycLevel": ".account",
     "KycLevelLike": ".account",
-    "LeadClosingOrderType": ".copy_trading",
-    "LeadClosingOrderTypeLike": ".copy_trading",
     "LeadMode": ".copy_trading",
     "LeadModeLike": ".copy_trading",
     "LeadPositionClosedExtent": ".copy_trading",
@@ -814,8 +732,8 @@ _HOME = {
     "MaintenanceTypeLike": ".status",
     "MakerPermission": ".account",
     "MakerPermissionLike": ".account",
-    "MarginChange": ".account_positions",
-    "MarginChangeLike": ".account_positions",
+    "MarginChange": ".common",
+    "MarginChangeLike": ".common",
     "MarginIsolatedMode": ".account",
     "MarginIsolatedModeLike": ".account",
     "MarginMode": ".common",
@@ -858,6 +776,8 @@ _HOME = {
     "OptionTypeLike": ".common",
     "OrderCategory": ".trade",
     "OrderCategoryLike": ".trade",
+    "OrderPricing": ".common",
+    "OrderPricingLike": ".common",
     "OrderSource": ".trade",
     "OrderSourceLike": ".trade",
     "OrderState": ".trade",
@@ -866,8 +786,8 @@ _HOME = {
     "OrderTypeLike": ".trade",
     "PositionCloseKind": ".account_positions",
     "PositionCloseKindLike": ".account_positions",
-    "PositionDirection": ".account_positions",
-    "PositionDirectionLike": ".account_positions",
+    "PositionDirection": ".common",
+    "PositionDirectionLike": ".common",
     "PositionLimitKind": ".account_positions",
     "PositionLimitKindLike": ".account_positions",
     "PositionMode": ".account",
@@ -906,6 +826,10 @@ _HOME = {
     "RfqStateLike": ".block_trading",
     "RiskOffsetType": ".account_settings",
     "RiskOffsetTypeLike": ".account_settings",
+    "RsiBar": ".common",
+    "RsiBarLike": ".common",
+    "RsiCondition": ".common",
+    "RsiConditionLike": ".common",
     "SelfTradePrevention": ".common",
     "SelfTradePreventionLike": ".common",
     "Side": ".common",
@@ -924,18 +848,10 @@ _HOME = {
     "SignalEventTypeLike": ".signal_bot",
     "SignalExitBasis": ".signal_bot",
     "SignalExitBasisLike": ".signal_bot",
-    "SignalMarginChange": ".signal_bot",
-    "SignalMarginChangeLike": ".signal_bot",
-    "SignalOrderFilter": ".signal_bot",
-    "SignalOrderFilterLike": ".signal_bot",
     "SignalOrderPricing": ".signal_bot",
     "SignalOrderPricingLike": ".signal_bot",
-    "SignalOrderState": ".signal_bot",
     "SignalOrderStateFilter": ".signal_bot",
     "SignalOrderStateFilterLike": ".signal_bot",
-    "SignalOrderStateLike": ".signal_bot",
-    "SignalOrderType": ".signal_bot",
-    "SignalOrderTypeLike": ".signal_bot",
     "SignalSource": ".signal_bot",
     "SignalSourceLike": ".signal_bot",
     "SimpleEarnSide": ".simple_earn",
@@ -996,8 +912,12 @@ _HOME = {
     "TradingEnvironmentLike": ".status",
     "TradingRule": ".public",
     "TradingRuleLike": ".public",
+    "TriggerAction": ".common",
+    "TriggerActionLike": ".common",
     "TriggerPriceType": ".common",
     "TriggerPriceTypeLike": ".common",
+    "TriggerStrategy": ".common",
+    "TriggerStrategyLike": ".common",
     "TriggeredOrderType": ".algo",
     "TriggeredOrderTypeLike": ".algo",
     "ValuationCurrency": ".funding",
@@ -1056,10 +976,18 @@ __all__ = [
     "BillArchiveQuarterLike",
     "BillArchiveState",
     "BillArchiveStateLike",
-    "BillTransferParty",
-    "BillTransferPartyLike",
+    "BotOrderFilter",
+    "BotOrderFilterLike",
     "BotOrderState",
     "BotOrderStateLike",
+    "BotOrderType",
+    "BotOrderTypeLike",
+    "BotProfitSharing",
+    "BotProfitSharingLike",
+    "BotState",
+    "BotStateLike",
+    "BotStopType",
+    "BotStopTypeLike",
     "BuySellState",
     "BuySellStateLike",
     "CandleBar",
@@ -1118,36 +1046,16 @@ __all__ = [
     "CurrencyStatisticsPeriodLike",
     "CustodyProvider",
     "CustodyProviderLike",
-    "DcaBotState",
-    "DcaBotStateLike",
     "DcaBotType",
     "DcaBotTypeLike",
-    "DcaDirection",
-    "DcaDirectionLike",
     "DcaOrderKind",
     "DcaOrderKindLike",
-    "DcaOrderPricing",
-    "DcaOrderPricingLike",
-    "DcaOrderState",
-    "DcaOrderStateLike",
-    "DcaProfitSharing",
-    "DcaProfitSharingLike",
     "DcaStopReason",
     "DcaStopReasonLike",
-    "DcaStopType",
-    "DcaStopTypeLike",
     "DcaTracking",
     "DcaTrackingLike",
-    "DcaTriggerAction",
-    "DcaTriggerActionLike",
-    "DcaTriggerBar",
-    "DcaTriggerBarLike",
     "DcaTriggerCause",
     "DcaTriggerCauseLike",
-    "DcaTriggerCondition",
-    "DcaTriggerConditionLike",
-    "DcaTriggerStrategy",
-    "DcaTriggerStrategyLike",
     "DeltaNeutralObstacle",
     "DeltaNeutralObstacleLike",
     "DeltaNeutralStatus",
@@ -1158,8 +1066,6 @@ __all__ = [
     "DepositStateLike",
     "DualInvestmentState",
     "DualInvestmentStateLike",
-    "EasyConvertAccount",
-    "EasyConvertAccountLike",
     "EasyConvertSource",
     "EasyConvertSourceLike",
     "EconomicCalendarRegion",
@@ -1230,48 +1136,22 @@ __all__ = [
     "GreeksTypeLike",
     "GridBacktestPeriod",
     "GridBacktestPeriodLike",
-    "GridBotState",
-    "GridBotStateLike",
     "GridBotType",
     "GridBotTypeLike",
     "GridDirection",
     "GridDirectionLike",
     "GridInvestmentType",
     "GridInvestmentTypeLike",
-    "GridMarginChange",
-    "GridMarginChangeLike",
-    "GridOrderFilter",
-    "GridOrderFilterLike",
-    "GridOrderType",
-    "GridOrderTypeLike",
-    "GridProfitSharing",
-    "GridProfitSharingLike",
     "GridSaleResult",
     "GridSaleResultLike",
     "GridSpacing",
     "GridSpacingLike",
     "GridStopReason",
     "GridStopReasonLike",
-    "GridStopType",
-    "GridStopTypeLike",
-    "GridTriggerAction",
-    "GridTriggerActionLike",
-    "GridTriggerBar",
-    "GridTriggerBarLike",
-    "GridTriggerCondition",
-    "GridTriggerConditionLike",
     "GridTriggerOrigin",
     "GridTriggerOriginLike",
-    "GridTriggerStrategy",
-    "GridTriggerStrategyLike",
     "IcebergAggressiveness",
     "IcebergAggressivenessLike",
-    "IcebergTriggerBar",
-    "IcebergTriggerBarLike",
-    "IcebergTriggerCondition",
-    "IcebergTriggerConditionLike",
-    "IcebergTriggerStrategy",
-    "IcebergTriggerStrategyLike",
     "IndexQuoteCurrency",
     "IndexQuoteCurrencyLike",
     "InstrumentState",
@@ -1290,8 +1170,6 @@ __all__ = [
     "IsolatedModeScopeLike",
     "KycLevel",
     "KycLevelLike",
-    "LeadClosingOrderType",
-    "LeadClosingOrderTypeLike",
     "LeadMode",
     "LeadModeLike",
     "LeadPositionClosedExtent",
@@ -1360,6 +1238,8 @@ __all__ = [
     "OptionTypeLike",
     "OrderCategory",
     "OrderCategoryLike",
+    "OrderPricing",
+    "OrderPricingLike",
     "OrderSource",
     "OrderSourceLike",
     "OrderState",
@@ -1408,6 +1288,10 @@ __all__ = [
     "RfqStateLike",
     "RiskOffsetType",
     "RiskOffsetTypeLike",
+    "RsiBar",
+    "RsiBarLike",
+    "RsiCondition",
+    "RsiConditionLike",
     "SelfTradePrevention",
     "SelfTradePreventionLike",
     "Side",
@@ -1426,18 +1310,10 @@ __all__ = [
     "SignalEventTypeLike",
     "SignalExitBasis",
     "SignalExitBasisLike",
-    "SignalMarginChange",
-    "SignalMarginChangeLike",
-    "SignalOrderFilter",
-    "SignalOrderFilterLike",
     "SignalOrderPricing",
     "SignalOrderPricingLike",
-    "SignalOrderState",
     "SignalOrderStateFilter",
     "SignalOrderStateFilterLike",
-    "SignalOrderStateLike",
-    "SignalOrderType",
-    "SignalOrderTypeLike",
     "SignalSource",
     "SignalSourceLike",
     "SimpleEarnSide",
@@ -1498,8 +1374,12 @@ __all__ = [
     "TradingEnvironmentLike",
     "TradingRule",
     "TradingRuleLike",
+    "TriggerAction",
+    "TriggerActionLike",
     "TriggerPriceType",
     "TriggerPriceTypeLike",
+    "TriggerStrategy",
+    "TriggerStrategyLike",
     "TriggeredOrderType",
     "TriggeredOrderTypeLike",
     "ValuationCurrency",

@@ -14,8 +14,6 @@ __all__ = [
     "BillArchiveQuarterLike",
     "BillArchiveState",
     "BillArchiveStateLike",
-    "BillTransferParty",
-    "BillTransferPartyLike",
 ]
 
 
@@ -408,17 +406,4 @@ BillArchiveStateLike = BillArchiveState | Literal[
     "finished",
     "ongoing",
     "failed",
-]
-
-
-class BillTransferParty(OpenEnum):
-    """Account at one end of a transfer."""
-
-    FUNDING = "6"
-    TRADING = "18"
-
-
-BillTransferPartyLike = BillTransferParty | Literal[
-    "6",
-    "18",
 ]

@@ -6,12 +6,8 @@ from typing import Literal
 from okx_v5_core.enums import OpenEnum
 
 __all__ = [
-    "MarginChange",
-    "MarginChangeLike",
     "PositionCloseKind",
     "PositionCloseKindLike",
-    "PositionDirection",
-    "PositionDirectionLike",
     "PositionLimitKind",
     "PositionLimitKindLike",
     "PositionMoveState",
@@ -20,19 +16,6 @@ __all__ = [
     "SimulatedGreeksLike",
     "VolatilityShock",
     "VolatilityShockLike",
-]
-
-
-class MarginChange(OpenEnum):
-    """Whether margin is put into a position or taken out."""
-
-    ADD = "add"
-    REDUCE = "reduce"
-
-
-MarginChangeLike = MarginChange | Literal[
-    "add",
-    "reduce",
 ]
 
 
@@ -60,19 +43,6 @@ PositionCloseKindLike = PositionCloseKind | Literal[
     "4",
     "5",
     "6",
-]
-
-
-class PositionDirection(OpenEnum):
-    """Whether a position gains from rising or from falling prices."""
-
-    LONG = "long"
-    SHORT = "short"
-
-
-PositionDirectionLike = PositionDirection | Literal[
-    "long",
-    "short",
 ]
 
 

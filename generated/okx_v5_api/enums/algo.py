@@ -16,12 +16,6 @@ __all__ = [
     "ChaseDistanceTypeLike",
     "IcebergAggressiveness",
     "IcebergAggressivenessLike",
-    "IcebergTriggerBar",
-    "IcebergTriggerBarLike",
-    "IcebergTriggerCondition",
-    "IcebergTriggerConditionLike",
-    "IcebergTriggerStrategy",
-    "IcebergTriggerStrategyLike",
     "TriggeredOrderType",
     "TriggeredOrderTypeLike",
 ]
@@ -133,71 +127,6 @@ IcebergAggressivenessLike = IcebergAggressiveness | Literal[
     "radical",
     "mid",
     "conservative",
-]
-
-
-class IcebergTriggerBar(OpenEnum):
-    """Length of the candles that the relative strength index of an iceberg order is reckoned from."""
-
-    MINUTE_3 = "3m"
-    MINUTE_5 = "5m"
-    MINUTE_15 = "15m"
-    MINUTE_30 = "30m"
-    HOUR_1 = "1H"
-    HOUR_4 = "4H"
-    DAY_1 = "1D"
-
-
-IcebergTriggerBarLike = IcebergTriggerBar | Literal[
-    "3m",
-    "5m",
-    "15m",
-    "30m",
-    "1H",
-    "4H",
-    "1D",
-]
-
-
-class IcebergTriggerCondition(OpenEnum):
-    """How the relative strength index has to meet the threshold that starts an iceberg order."""
-
-    CROSS_UP = "cross_up"
-    """Rise through it."""
-    CROSS_DOWN = "cross_down"
-    """Fall through it."""
-    ABOVE = "above"
-    """Lie above it."""
-    BELOW = "below"
-    """Lie below it."""
-    CROSS = "cross"
-    """Pass it in either direction."""
-
-
-IcebergTriggerConditionLike = IcebergTriggerCondition | Literal[
-    "cross_up",
-    "cross_down",
-    "above",
-    "below",
-    "cross",
-]
-
-
-class IcebergTriggerStrategy(OpenEnum):
-    """What starts an iceberg order."""
-
-    INSTANT = "instant"
-    """Nothing; it starts at once."""
-    PRICE = "price"
-    """The price reaches a level."""
-    RSI = "rsi"
-    """The relative strength index reaches a threshold."""
-
-
-IcebergTriggerStrategyLike = IcebergTriggerStrategy | Literal[
-    "instant",
-    "price",
-    "rsi",
 ]
 
 

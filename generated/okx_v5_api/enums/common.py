@@ -6,6 +6,8 @@ from typing import Literal
 from okx_v5_core.enums import OpenEnum
 
 __all__ = [
+    "AssetAccount",
+    "AssetAccountLike",
     "CopyTradingRole",
     "CopyTradingRoleLike",
     "CostPriceStop",
@@ -16,14 +18,24 @@ __all__ = [
     "ExecutionTypeLike",
     "InstrumentType",
     "InstrumentTypeLike",
+    "MarginChange",
+    "MarginChangeLike",
     "MarginMode",
     "MarginModeLike",
     "OptionType",
     "OptionTypeLike",
+    "OrderPricing",
+    "OrderPricingLike",
+    "PositionDirection",
+    "PositionDirectionLike",
     "PositionSide",
     "PositionSideLike",
     "QuickMarginType",
     "QuickMarginTypeLike",
+    "RsiBar",
+    "RsiBarLike",
+    "RsiCondition",
+    "RsiConditionLike",
     "SelfTradePrevention",
     "SelfTradePreventionLike",
     "Side",
@@ -34,8 +46,25 @@ __all__ = [
     "TargetCurrencyLike",
     "TradeMode",
     "TradeModeLike",
+    "TriggerAction",
+    "TriggerActionLike",
     "TriggerPriceType",
     "TriggerPriceTypeLike",
+    "TriggerStrategy",
+    "TriggerStrategyLike",
+]
+
+
+class AssetAccount(OpenEnum):
+    """Account that funds lie in."""
+
+    FUNDING = "6"
+    TRADING = "18"
+
+
+AssetAccountLike = AssetAccount | Literal[
+    "6",
+    "18",
 ]
 
 
@@ -123,6 +152,19 @@ InstrumentTypeLike = InstrumentType | Literal[
 ]
 
 
+class MarginChange(OpenEnum):
+    """Whether margin is put in or taken out."""
+
+    ADD = "add"
+    REDUCE = "reduce"
+
+
+MarginChangeLike = MarginChange | Literal[
+    "add",
+    "reduce",
+]
+
+
 class MarginMode(OpenEnum):
     """Whether a position shares the account's margin."""
 
@@ -146,6 +188,32 @@ class OptionType(OpenEnum):
 OptionTypeLike = OptionType | Literal[
     "C",
     "P",
+]
+
+
+class OrderPricing(OpenEnum):
+    """Whether an order trades at a price of its own or at market."""
+
+    LIMIT = "limit"
+    MARKET = "market"
+
+
+OrderPricingLike = OrderPricing | Literal[
+    "limit",
+    "market",
+]
+
+
+class PositionDirection(OpenEnum):
+    """Whether a position gains from rising or from falling prices."""
+
+    LONG = "long"
+    SHORT = "short"
+
+
+PositionDirectionLike = PositionDirection | Literal[
+    "long",
+    "short",
 ]
 
 
@@ -179,6 +247,53 @@ QuickMarginTypeLike = QuickMarginType | Literal[
     "manual",
     "auto_borrow",
     "auto_repay",
+]
+
+
+class RsiBar(OpenEnum):
+    """Length of the candles that a relative strength index is reckoned from."""
+
+    MINUTE_3 = "3m"
+    MINUTE_5 = "5m"
+    MINUTE_15 = "15m"
+    MINUTE_30 = "30m"
+    HOUR_1 = "1H"
+    HOUR_4 = "4H"
+    DAY_1 = "1D"
+
+
+RsiBarLike = RsiBar | Literal[
+    "3m",
+    "5m",
+    "15m",
+    "30m",
+    "1H",
+    "4H",
+    "1D",
+]
+
+
+class RsiCondition(OpenEnum):
+    """How a relative strength index has to meet the threshold of a trigger."""
+
+    CROSS_UP = "cross_up"
+    """Rise through it."""
+    CROSS_DOWN = "cross_down"
+    """Fall through it."""
+    ABOVE = "above"
+    """Lie above it."""
+    BELOW = "below"
+    """Lie below it."""
+    CROSS = "cross"
+    """Pass it in either direction."""
+
+
+RsiConditionLike = RsiCondition | Literal[
+    "cross_up",
+    "cross_down",
+    "above",
+    "below",
+    "cross",
 ]
 
 
@@ -262,6 +377,19 @@ TradeModeLike = TradeMode | Literal[
 ]
 
 
+class TriggerAction(OpenEnum):
+    """What a trigger does to a trading bot or an iceberg order."""
+
+    START = "start"
+    STOP = "stop"
+
+
+TriggerActionLike = TriggerAction | Literal[
+    "start",
+    "stop",
+]
+
+
 class TriggerPriceType(OpenEnum):
     """Which price sets off a trigger."""
 
@@ -277,4 +405,22 @@ TriggerPriceTypeLike = TriggerPriceType | Literal[
     "last",
     "index",
     "mark",
+]
+
+
+class TriggerStrategy(OpenEnum):
+    """What sets off the trigger of a trading bot or an iceberg order."""
+
+    INSTANT = "instant"
+    """No condition; the action is taken at once or by hand."""
+    PRICE = "price"
+    """The price reaches a level."""
+    RSI = "rsi"
+    """The relative strength index reaches a threshold."""
+
+
+TriggerStrategyLike = TriggerStrategy | Literal[
+    "instant",
+    "price",
+    "rsi",
 ]

@@ -16,8 +16,6 @@ __all__ = [
     "CopyPositionHandlingLike",
     "CopyState",
     "CopyStateLike",
-    "LeadClosingOrderType",
-    "LeadClosingOrderTypeLike",
     "LeadMode",
     "LeadModeLike",
     "LeadPositionClosedExtent",
@@ -109,19 +107,6 @@ class CopyState(OpenEnum):
 CopyStateLike = CopyState | Literal[
     "0",
     "1",
-]
-
-
-class LeadClosingOrderType(OpenEnum):
-    """How the order that closes a lead position is priced."""
-
-    MARKET = "market"
-    LIMIT = "limit"
-
-
-LeadClosingOrderTypeLike = LeadClosingOrderType | Literal[
-    "market",
-    "limit",
 ]
 
 

@@ -6,63 +6,16 @@ from typing import Literal
 from okx_v5_core.enums import OpenEnum
 
 __all__ = [
-    "DcaBotState",
-    "DcaBotStateLike",
     "DcaBotType",
     "DcaBotTypeLike",
-    "DcaDirection",
-    "DcaDirectionLike",
     "DcaOrderKind",
     "DcaOrderKindLike",
-    "DcaOrderPricing",
-    "DcaOrderPricingLike",
-    "DcaOrderState",
-    "DcaOrderStateLike",
-    "DcaProfitSharing",
-    "DcaProfitSharingLike",
     "DcaStopReason",
     "DcaStopReasonLike",
-    "DcaStopType",
-    "DcaStopTypeLike",
     "DcaTracking",
     "DcaTrackingLike",
-    "DcaTriggerAction",
-    "DcaTriggerActionLike",
-    "DcaTriggerBar",
-    "DcaTriggerBarLike",
     "DcaTriggerCause",
     "DcaTriggerCauseLike",
-    "DcaTriggerCondition",
-    "DcaTriggerConditionLike",
-    "DcaTriggerStrategy",
-    "DcaTriggerStrategyLike",
-]
-
-
-class DcaBotState(OpenEnum):
-    """How far a DCA bot has come."""
-
-    STARTING = "starting"
-    """It is being set up."""
-    RUNNING = "running"
-    """It trades."""
-    STOPPING = "stopping"
-    """It is being stopped."""
-    PENDING_SIGNAL = "pending_signal"
-    """It waits for the trigger that starts it."""
-    POSITION_LEFT_OPEN = "no_close_position"
-    """It has been stopped but still holds its position."""
-    STOPPED = "stopped"
-    """It has ended."""
-
-
-DcaBotStateLike = DcaBotState | Literal[
-    "starting",
-    "running",
-    "stopping",
-    "pending_signal",
-    "no_close_position",
-    "stopped",
 ]
 
 
@@ -78,19 +31,6 @@ class DcaBotType(OpenEnum):
 DcaBotTypeLike = DcaBotType | Literal[
     "contract_dca",
     "spot_dca",
-]
-
-
-class DcaDirection(OpenEnum):
-    """Which way a DCA bot bets."""
-
-    LONG = "long"
-    SHORT = "short"
-
-
-DcaDirectionLike = DcaDirection | Literal[
-    "long",
-    "short",
 ]
 
 
@@ -124,59 +64,6 @@ DcaOrderKindLike = DcaOrderKind | Literal[
 ]
 
 
-class DcaOrderPricing(OpenEnum):
-    """Whether an order of a DCA bot trades at a price of its own or at market."""
-
-    LIMIT = "limit"
-    MARKET = "market"
-
-
-DcaOrderPricingLike = DcaOrderPricing | Literal[
-    "limit",
-    "market",
-]
-
-
-class DcaOrderState(OpenEnum):
-    """How far an order that a DCA bot placed has come."""
-
-    LIVE = "live"
-    PARTIALLY_FILLED = "partially_filled"
-    FILLED = "filled"
-    CANCELED = "canceled"
-    CANCELING = "cancelling"
-
-
-DcaOrderStateLike = DcaOrderState | Literal[
-    "live",
-    "partially_filled",
-    "filled",
-    "canceled",
-    "cancelling",
-]
-
-
-class DcaProfitSharing(OpenEnum):
-    """Part that a DCA bot plays in copy trading."""
-
-    NORMAL = "0"
-    """No part in it."""
-    COPY = "1"
-    """A copy of another's bot that gives up no profit."""
-    COPY_SHARING_PROFIT = "2"
-    """A copy of another's bot that gives up a part of its profit."""
-    LEAD = "3"
-    """A bot that others copy."""
-
-
-DcaProfitSharingLike = DcaProfitSharing | Literal[
-    "0",
-    "1",
-    "2",
-    "3",
-]
-
-
 class DcaStopReason(OpenEnum):
     """Why a DCA bot was stopped."""
 
@@ -204,21 +91,6 @@ DcaStopReasonLike = DcaStopReason | Literal[
 ]
 
 
-class DcaStopType(OpenEnum):
-    """What happens to a DCA bot's holdings when it stops."""
-
-    CLOSE = "1"
-    """A contract bot closes its position at market; a spot bot sells its base currency."""
-    KEEP = "2"
-    """A contract bot keeps its position; a spot bot keeps its base currency."""
-
-
-DcaStopTypeLike = DcaStopType | Literal[
-    "1",
-    "2",
-]
-
-
 class DcaTracking(OpenEnum):
     """How a DCA bot and its copies keep together."""
 
@@ -229,42 +101,6 @@ class DcaTracking(OpenEnum):
 DcaTrackingLike = DcaTracking | Literal[
     "sync",
     "async",
-]
-
-
-class DcaTriggerAction(OpenEnum):
-    """What a trigger makes a DCA bot do."""
-
-    START = "start"
-    STOP = "stop"
-
-
-DcaTriggerActionLike = DcaTriggerAction | Literal[
-    "start",
-    "stop",
-]
-
-
-class DcaTriggerBar(OpenEnum):
-    """Length of the candles that a relative strength index is reckoned from."""
-
-    MINUTE_3 = "3m"
-    MINUTE_5 = "5m"
-    MINUTE_15 = "15m"
-    MINUTE_30 = "30m"
-    HOUR_1 = "1H"
-    HOUR_4 = "4H"
-    DAY_1 = "1D"
-
-
-DcaTriggerBarLike = DcaTriggerBar | Literal[
-    "3m",
-    "5m",
-    "15m",
-    "30m",
-    "1H",
-    "4H",
-    "1D",
 ]
 
 
@@ -286,46 +122,4 @@ DcaTriggerCauseLike = DcaTriggerCause | Literal[
     "price",
     "rsi",
     "webhook",
-]
-
-
-class DcaTriggerCondition(OpenEnum):
-    """How the relative strength index has to meet the threshold of a trigger."""
-
-    CROSS_UP = "cross_up"
-    """Rise through it."""
-    CROSS_DOWN = "cross_down"
-    """Fall through it."""
-    ABOVE = "above"
-    """Lie above it."""
-    BELOW = "below"
-    """Lie below it."""
-    CROSS = "cross"
-    """Pass it in either direction."""
-
-
-DcaTriggerConditionLike = DcaTriggerCondition | Literal[
-    "cross_up",
-    "cross_down",
-    "above",
-    "below",
-    "cross",
-]
-
-
-class DcaTriggerStrategy(OpenEnum):
-    """What sets off a trigger that a DCA bot is given."""
-
-    INSTANT = "instant"
-    """No condition; the action is taken at once."""
-    PRICE = "price"
-    """The price reaches a level; contract bots only."""
-    RSI = "rsi"
-    """The relative strength index reaches a threshold."""
-
-
-DcaTriggerStrategyLike = DcaTriggerStrategy | Literal[
-    "instant",
-    "price",
-    "rsi",
 ]

@@ -6,8 +6,6 @@ from typing import Literal
 from okx_v5_core.enums import OpenEnum
 
 __all__ = [
-    "AssetAccount",
-    "AssetAccountLike",
     "DepositState",
     "DepositStateLike",
     "FundingRoute",
@@ -28,19 +26,6 @@ __all__ = [
     "WithdrawalAddressTypeLike",
     "WithdrawalState",
     "WithdrawalStateLike",
-]
-
-
-class AssetAccount(OpenEnum):
-    """Account that funds lie in."""
-
-    FUNDING = "6"
-    TRADING = "18"
-
-
-AssetAccountLike = AssetAccount | Literal[
-    "6",
-    "18",
 ]
 
 

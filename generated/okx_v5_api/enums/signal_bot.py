@@ -20,18 +20,10 @@ __all__ = [
     "SignalEventTypeLike",
     "SignalExitBasis",
     "SignalExitBasisLike",
-    "SignalMarginChange",
-    "SignalMarginChangeLike",
-    "SignalOrderFilter",
-    "SignalOrderFilterLike",
     "SignalOrderPricing",
     "SignalOrderPricingLike",
-    "SignalOrderState",
-    "SignalOrderStateLike",
     "SignalOrderStateFilter",
     "SignalOrderStateFilterLike",
-    "SignalOrderType",
-    "SignalOrderTypeLike",
     "SignalSource",
     "SignalSourceLike",
 ]
@@ -150,32 +142,6 @@ SignalExitBasisLike = SignalExitBasis | Literal[
 ]
 
 
-class SignalMarginChange(OpenEnum):
-    """Whether margin is put into a signal bot or taken out."""
-
-    ADD = "add"
-    REDUCE = "reduce"
-
-
-SignalMarginChangeLike = SignalMarginChange | Literal[
-    "add",
-    "reduce",
-]
-
-
-class SignalOrderFilter(OpenEnum):
-    """Which orders of a signal bot are asked for."""
-
-    LIVE = "live"
-    FILLED = "filled"
-
-
-SignalOrderFilterLike = SignalOrderFilter | Literal[
-    "live",
-    "filled",
-]
-
-
 class SignalOrderPricing(OpenEnum):
     """How a signal bot prices its orders."""
 
@@ -194,25 +160,6 @@ SignalOrderPricingLike = SignalOrderPricing | Literal[
 ]
 
 
-class SignalOrderState(OpenEnum):
-    """How far an order of a signal bot has come."""
-
-    CANCELED = "canceled"
-    LIVE = "live"
-    PARTIALLY_FILLED = "partially_filled"
-    FILLED = "filled"
-    CANCELING = "cancelling"
-
-
-SignalOrderStateLike = SignalOrderState | Literal[
-    "canceled",
-    "live",
-    "partially_filled",
-    "filled",
-    "cancelling",
-]
-
-
 class SignalOrderStateFilter(OpenEnum):
     """State of the orders of a signal bot that are asked for."""
 
@@ -227,24 +174,6 @@ SignalOrderStateFilterLike = SignalOrderStateFilter | Literal[
     "partially_filled",
     "filled",
     "cancelled",
-]
-
-
-class SignalOrderType(OpenEnum):
-    """How an order of a signal bot is priced and how long it stands."""
-
-    MARKET = "market"
-    """Trades at once at the best prices there are."""
-    LIMIT = "limit"
-    """Trades at its price or better and rests until then."""
-    IOC = "ioc"
-    """A limit order whose rest is canceled after what trades at once."""
-
-
-SignalOrderTypeLike = SignalOrderType | Literal[
-    "market",
-    "limit",
-    "ioc",
 ]
 
 

@@ -8,8 +8,6 @@ from okx_v5_core.enums import OpenEnum
 __all__ = [
     "ConversionStatus",
     "ConversionStatusLike",
-    "EasyConvertAccount",
-    "EasyConvertAccountLike",
     "EasyConvertSource",
     "EasyConvertSourceLike",
 ]
@@ -27,19 +25,6 @@ ConversionStatusLike = ConversionStatus | Literal[
     "running",
     "filled",
     "failed",
-]
-
-
-class EasyConvertAccount(OpenEnum):
-    """Account that holds what small balances were converted to."""
-
-    FUNDING = "6"
-    TRADING = "18"
-
-
-EasyConvertAccountLike = EasyConvertAccount | Literal[
-    "6",
-    "18",
 ]
 
 

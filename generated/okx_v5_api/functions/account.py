@@ -15,12 +15,8 @@ import okx_v5_core.writing as write
 from okx_v5_core.writing import Number, Time
 
 from okx_v5_api.bodies.account_positions import NewPositionMoveLeg
-from okx_v5_api.bodies.account_settings import DemoCurrencyChange
-from okx_v5_api.bodies.account_simulation import (
-    MarginGraphConfig,
-    SimulatedAsset,
-    SimulatedPosition,
-)
+from okx_v5_api.bodies.account_simulation import MarginGraphConfig, SimulatedPosition
+from okx_v5_api.bodies.common import NewCurrencyAmount
 from okx_v5_api.enums.account import (
     AccountLevelLike,
     AccountStrategyLike,
@@ -36,7 +32,6 @@ from okx_v5_api.enums.account_bills import (
 from okx_v5_api.enums.account_borrowing import SpotBorrowActionLike, SpotBorrowEventLike
 from okx_v5_api.enums.account_glp import GlpProgramLike
 from okx_v5_api.enums.account_positions import (
-    MarginChangeLike,
     PositionCloseKindLike,
     PositionMoveStateLike,
     SimulatedGreeksLike,
@@ -53,6 +48,7 @@ from okx_v5_api.enums.account_settings import (
 from okx_v5_api.enums.common import (
     EventOutcomeLike,
     InstrumentTypeLike,
+    MarginChangeLike,
     MarginModeLike,
     PositionSideLike,
     TradeModeLike,
@@ -62,7 +58,7 @@ from okx_v5_api.records.account import (
     AccountBalance,
     AccountConfig,
     AccountInstrument,
-    LeverageAck,
+    Leverage,
     Position,
 )
 from okx_v5_api.records.account_bills import AccountBill, BillArchive, BillArchiveAck, BillTypeInfo
@@ -75,7 +71,7 @@ from okx_v5_api.records.account_borrowing import (
     SpotBorrowingAck,
 )
 from okx_v5_api.records.account_glp import GlpDay, GlpToday
-from okx_v5_api.records.account_mmp import MmpConfig, MmpConfigAck, MmpResetAck
+from okx_v5_api.records.account_mmp import MmpConfig, MmpConfigAck
 from okx_v5_api.records.account_positions import (
     AccountGreeks,
     ClosedPosition,
@@ -100,7 +96,6 @@ from okx_v5_api.records.account_settings import (
     LevelAck,
     LevelSwitchCheck,
     LevelSwitchPresetAck,
-    OptionActivation,
     PositionModeAck,
     RiskOffsetAck,
     SettleCurrencyAck,
@@ -115,6 +110,7 @@ from okx_v5_api.records.account_trading_limits import (
     MaxOrderSize,
     MaxWithdrawal,
 )
+from okx_v5_api.records.common import Completion, RequestResult
 
 __all__ = [
     "get_balance",
@@ -224,7 +220,7 @@ GET_CONFIG: Operation[AccountConfig] = Operation(
     shape=one_row(AccountConfig),
 )
 
-SET_LEVERAGE: Operation[LeverageAck] = Operation(
+SET_LEVERAGE: Operation[Leverage] = Operation(
     id="account.set_leverage",
     method="POST",
     path="/api/v5/account/set-leverage",
@@ -235,7 +231,7 @@ SET_LEVERAGE: Operation[LeverageAck] = Operation(
         Limit(20, "requests", 2, ("user",)),
     ),
     doc="trading-account-rest-api-set-leverage",
-    shape=one_row(LeverageAck),
+    shape=one_row(Leverage),
     arguments=(
         Argument("lever", "lever", write.decimal, required=True),
         Argument("mgn_mode", "mgnMode", write.enum, required=True),
@@ -806,7 +802,7 @@ SIMULATE_POSITIONS: Operation[SimulatedAccount] = Operation(
         Argument("incl_real_pos_and_eq", "inclRealPosAndEq", write.json_boolean),
         Argument("lever", "lever", write.decimal),
         Argument("sim_pos", "simPos", write.list_of(write.body(SimulatedPosition), 200)),
-        Argument("sim_asset", "simAsset", write.list_of(write.body(SimulatedAsset), 200)),
+        Argument("sim_asset", "simAsset", write.list_of(write.body(NewCurrencyAmount), 200)),
         Argument("greeks_type", "greeksType", write.enum),
         Argument("idx_vol", "idxVol", write.decimal),
     ),
@@ -829,7 +825,7 @@ SIMULATE_MARGIN_GRAPH: Operation[MarginGraph] = Operation(
         Argument("mmr_config", "mmrConfig", write.body(MarginGraphConfig), required=True),
         Argument("incl_real_pos_and_eq", "inclRealPosAndEq", write.json_boolean),
         Argument("sim_pos", "simPos", write.list_of(write.body(SimulatedPosition))),
-        Argument("sim_asset", "simAsset", write.list_of(write.body(SimulatedAsset))),
+        Argument("sim_asset", "simAsset", write.list_of(write.body(NewCurrencyAmount))),
         Argument("greeks_type", "greeksType", write.enum),
     ),
 )
@@ -887,7 +883,7 @@ GET_POSITION_TIERS: Operation[list[PortfolioPositionLimit]] = Operation(
     ),
 )
 
-ACTIVATE_OPTIONS: Operation[OptionActivation] = Operation(
+ACTIVATE_OPTIONS: Operation[Completion] = Operation(
     id="account.activate_options",
     method="POST",
     path="/api/v5/account/activate-option",
@@ -898,7 +894,7 @@ ACTIVATE_OPTIONS: Operation[OptionActivation] = Operation(
         Limit(5, "requests", 2, ("user",)),
     ),
     doc="trading-account-rest-api-activate-option",
-    shape=one_row(OptionActivation),
+    shape=one_row(Completion),
 )
 
 SET_AUTO_LOAN: Operation[AutoLoanAck] = Operation(
@@ -1008,7 +1004,7 @@ GET_COLLATERAL_ASSETS: Operation[list[CollateralAsset]] = Operation(
     ),
 )
 
-RESET_MMP: Operation[MmpResetAck] = Operation(
+RESET_MMP: Operation[RequestResult] = Operation(
     id="account.reset_mmp",
     method="POST",
     path="/api/v5/account/mmp-reset",
@@ -1019,7 +1015,7 @@ RESET_MMP: Operation[MmpResetAck] = Operation(
         Limit(5, "requests", 2, ("user",)),
     ),
     doc="trading-account-rest-api-reset-mmp-status",
-    shape=one_row(MmpResetAck),
+    shape=one_row(RequestResult),
     arguments=(
         Argument("inst_family", "instFamily", write.text, required=True),
         Argument("inst_type", "instType", write.enum),
@@ -1191,7 +1187,7 @@ ADJUST_DEMO_BALANCE: Operation[DemoBalanceAck] = Operation(
     shape=one_row(DemoBalanceAck),
     arguments=(
         Argument("type", "type", write.enum, required=True),
-        Argument("adjustments", "adjustments", write.list_of(write.body(DemoCurrencyChange)), required=True),
+        Argument("adjustments", "adjustments", write.list_of(write.body(NewCurrencyAmount)), required=True),
     ),
 )
 
@@ -1321,7 +1317,7 @@ def set_leverage(
     ccy: str | None = None,
     pos_side: PositionSideLike | None = None,
 
-) -> Request[LeverageAck]:
+) -> Request[Leverage]:
     """Set the leverage of an instrument or a currency.
 
     In isolated margin for a pair or contract, or for one side of it in long/short mode; in
@@ -2328,7 +2324,7 @@ def simulate_positions(
     incl_real_pos_and_eq: bool | None = None,
     lever: Number | None = None,
     sim_pos: Sequence[SimulatedPosition] | None = None,
-    sim_asset: Sequence[SimulatedAsset] | None = None,
+    sim_asset: Sequence[NewCurrencyAmount] | None = None,
     greeks_type: SimulatedGreeksLike | None = None,
     idx_vol: Number | None = None,
 
@@ -2377,7 +2373,7 @@ def simulate_margin_graph(
     mmr_config: MarginGraphConfig,
     incl_real_pos_and_eq: bool | None = None,
     sim_pos: Sequence[SimulatedPosition] | None = None,
-    sim_asset: Sequence[SimulatedAsset] | None = None,
+    sim_asset: Sequence[NewCurrencyAmount] | None = None,
     greeks_type: SimulatedGreeksLike | None = None,
 
 ) -> Request[MarginGraph]:
@@ -2499,7 +2495,7 @@ def get_position_tiers(
 
 def activate_options(
 
-) -> Request[OptionActivation]:
+) -> Request[Completion]:
     """Activate option trading.
 
     Returns:
@@ -2695,7 +2691,7 @@ def reset_mmp(
     *,
     inst_type: InstrumentTypeLike | None = None,
 
-) -> Request[MmpResetAck]:
+) -> Request[RequestResult]:
     """Lift market maker protection that has set in.
 
     Options in portfolio margin only, for accounts with the privilege. Demo trading may reset it
@@ -2982,7 +2978,7 @@ def precheck_delta_neutral(
 def adjust_demo_balance(
     *,
     type: DemoAdjustmentLike,
-    adjustments: Sequence[DemoCurrencyChange],
+    adjustments: Sequence[NewCurrencyAmount],
 
 ) -> Request[DemoBalanceAck]:
     """Add play money to a demo account or take it away.
@@ -2991,7 +2987,9 @@ def adjust_demo_balance(
 
     Args:
         type: Whether to add or to take away; the same for all currencies.
-        adjustments: Currencies and amounts, each currency once.
+        adjustments: Currencies and amounts, each currency once: BTC, ETH, USDT or OKB. At most
+            1 BTC, 1 ETH, 5000 USDT or 100 OKB can be added in one request; what is taken away
+            must be free.
 
     Returns:
         A request for: The new balances.

@@ -18,10 +18,10 @@ from okx_v5_api.bodies.algo import (
     AlgoCancellation,
     AlgoChase,
     ChaseAmendment,
-    NewIcebergTrigger,
     NewTriggerAttachment,
     TriggerAttachmentAmendment,
 )
+from okx_v5_api.bodies.triggers import NewTrigger
 from okx_v5_api.enums.algo import (
     AlgoOrderStateLike,
     AlgoOrderTypeLike,
@@ -108,7 +108,7 @@ PLACE_ORDER: Operation[AlgoOrderAck] = Operation(
         Argument("time_interval", "timeInterval", write.integer),
         Argument("lmt_order_number", "lmtOrderNumber", write.integer),
         Argument("aggressiveness", "aggressiveness", write.enum),
-        Argument("trigger_params", "triggerParams", write.list_of(write.body(NewIcebergTrigger))),
+        Argument("trigger_params", "triggerParams", write.list_of(write.body(NewTrigger))),
         Argument("reduce_only", "reduceOnly", write.json_boolean),
         Argument("sz_limit", "szLimit", write.decimal),
         Argument("px_limit", "pxLimit", write.decimal),
@@ -319,7 +319,7 @@ def place_order(
     time_interval: int | None = None,
     lmt_order_number: int | None = None,
     aggressiveness: IcebergAggressivenessLike | None = None,
-    trigger_params: Sequence[NewIcebergTrigger] | None = None,
+    trigger_params: Sequence[NewTrigger] | None = None,
     reduce_only: bool | None = None,
     sz_limit: Number | None = None,
     px_limit: Number | None = None,

@@ -24,12 +24,9 @@ from okx_v5_api.bodies.block_trading_makers import NewQuoteProductGroup
 from okx_v5_api.enums.block_trading import QuoteStateLike, RfqStateLike
 from okx_v5_api.enums.common import InstrumentTypeLike, SideLike
 from okx_v5_api.records.block_trading import (
-    AllQuotesCancellationAck,
-    AllRfqsCancellationAck,
     CreatedRfq,
     Quote,
     QuoteCancellationAck,
-    QuoteCountdown,
     Rfq,
     RfqCancellationAck,
     RfqCounterparty,
@@ -37,9 +34,7 @@ from okx_v5_api.records.block_trading import (
 from okx_v5_api.records.block_trading_makers import (
     BlockTradingMmpConfig,
     BlockTradingMmpConfigAck,
-    BlockTradingMmpResetAck,
     QuoteProductGroup,
-    QuoteProductsAck,
 )
 from okx_v5_api.records.block_trading_trades import (
     BlockTicker,
@@ -48,6 +43,7 @@ from okx_v5_api.records.block_trading_trades import (
     PublicBlockTrade,
     SingleLegBlockTrade,
 )
+from okx_v5_api.records.common import Completion, Countdown, RequestResult
 
 __all__ = [
     "get_counterparties",
@@ -151,7 +147,7 @@ CANCEL_BATCH_RFQS: Operation[BatchResult[RfqCancellationAck]] = Operation(
     any_of=(("rfq_ids", "cl_rfq_ids"),),
 )
 
-CANCEL_ALL_RFQS: Operation[AllRfqsCancellationAck] = Operation(
+CANCEL_ALL_RFQS: Operation[Completion] = Operation(
     id="block_trading.cancel_all_rfqs",
     method="POST",
     path="/api/v5/rfq/cancel-all-rfqs",
@@ -162,7 +158,7 @@ CANCEL_ALL_RFQS: Operation[AllRfqsCancellationAck] = Operation(
         Limit(2, "requests", 2, ("user",)),
     ),
     doc="block-trading-rest-api-cancel-all-rfqs",
-    shape=one_row(AllRfqsCancellationAck),
+    shape=one_row(Completion),
 )
 
 EXECUTE_QUOTE: Operation[ExecutedQuote] = Operation(
@@ -198,7 +194,7 @@ GET_QUOTE_PRODUCTS: Operation[list[QuoteProductGroup]] = Operation(
     shape=rows(QuoteProductGroup),
 )
 
-SET_QUOTE_PRODUCTS: Operation[QuoteProductsAck] = Operation(
+SET_QUOTE_PRODUCTS: Operation[RequestResult] = Operation(
     id="block_trading.set_quote_products",
     method="POST",
     path="/api/v5/rfq/maker-instrument-settings",
@@ -209,14 +205,14 @@ SET_QUOTE_PRODUCTS: Operation[QuoteProductsAck] = Operation(
         Limit(5, "requests", 2, ("user",)),
     ),
     doc="block-trading-rest-api-set-quote-products",
-    shape=one_row(QuoteProductsAck),
+    shape=one_row(RequestResult),
     arguments=(
         Argument("new_quote_product_groups", "", write.list_of(write.body(NewQuoteProductGroup)), required=True),
     ),
     whole_body=True,
 )
 
-RESET_MMP: Operation[BlockTradingMmpResetAck] = Operation(
+RESET_MMP: Operation[Completion] = Operation(
     id="block_trading.reset_mmp",
     method="POST",
     path="/api/v5/rfq/mmp-reset",
@@ -227,7 +223,7 @@ RESET_MMP: Operation[BlockTradingMmpResetAck] = Operation(
         Limit(5, "requests", 2, ("user",)),
     ),
     doc="block-trading-rest-api-reset-mmp-status",
-    shape=one_row(BlockTradingMmpResetAck),
+    shape=one_row(Completion),
 )
 
 SET_MMP_CONFIG: Operation[BlockTradingMmpConfigAck] = Operation(
@@ -325,7 +321,7 @@ CANCEL_BATCH_QUOTES: Operation[BatchResult[QuoteCancellationAck]] = Operation(
     any_of=(("quote_ids", "cl_quote_ids"),),
 )
 
-CANCEL_ALL_QUOTES: Operation[AllQuotesCancellationAck] = Operation(
+CANCEL_ALL_QUOTES: Operation[Completion] = Operation(
     id="block_trading.cancel_all_quotes",
     method="POST",
     path="/api/v5/rfq/cancel-all-quotes",
@@ -336,10 +332,10 @@ CANCEL_ALL_QUOTES: Operation[AllQuotesCancellationAck] = Operation(
         Limit(2, "requests", 2, ("user",)),
     ),
     doc="block-trading-rest-api-cancel-all-quotes",
-    shape=one_row(AllQuotesCancellationAck),
+    shape=one_row(Completion),
 )
 
-CANCEL_ALL_AFTER: Operation[QuoteCountdown] = Operation(
+CANCEL_ALL_AFTER: Operation[Countdown] = Operation(
     id="block_trading.cancel_all_after",
     method="POST",
     path="/api/v5/rfq/cancel-all-after",
@@ -350,7 +346,7 @@ CANCEL_ALL_AFTER: Operation[QuoteCountdown] = Operation(
         Limit(1, "requests", 1, ("user",)),
     ),
     doc="block-trading-rest-api-cancel-all-after",
-    shape=one_row(QuoteCountdown),
+    shape=one_row(Countdown),
     arguments=(
         Argument("time_out", "timeOut", write.integer, required=True),
     ),
@@ -634,7 +630,7 @@ def cancel_batch_rfqs(
 
 def cancel_all_rfqs(
 
-) -> Request[AllRfqsCancellationAck]:
+) -> Request[Completion]:
     """Cancel all of your active RFQs.
 
     Returns:
@@ -709,7 +705,7 @@ def get_quote_products(
 def set_quote_products(
     new_quote_product_groups: Sequence[NewQuoteProductGroup],
 
-) -> Request[QuoteProductsAck]:
+) -> Request[RequestResult]:
     """Set what you quote as a maker.
 
     Decides on which products you receive RFQs, and sets limits for size and price of your
@@ -735,7 +731,7 @@ def set_quote_products(
 
 def reset_mmp(
 
-) -> Request[BlockTradingMmpResetAck]:
+) -> Request[Completion]:
     """Reset market maker protection.
 
     Lets a maker trade again whose protection has been triggered.
@@ -926,7 +922,7 @@ def cancel_batch_quotes(
 
 def cancel_all_quotes(
 
-) -> Request[AllQuotesCancellationAck]:
+) -> Request[Completion]:
     """Cancel all of your active quotes.
 
     Returns:
@@ -946,7 +942,7 @@ def cancel_all_quotes(
 def cancel_all_after(
     time_out: int,
 
-) -> Request[QuoteCountdown]:
+) -> Request[Countdown]:
     """Cancel all of your quotes once a countdown runs out.
 
     A safeguard against losing the connection: send it every second, and each request starts the

@@ -12,24 +12,23 @@ from okx_v5_core.results import one_row, rows
 import okx_v5_core.writing as write
 from okx_v5_core.writing import Number
 
-from okx_v5_api.enums.common import InstrumentTypeLike, TriggerPriceTypeLike
+from okx_v5_api.enums.common import InstrumentTypeLike, OrderPricingLike, TriggerPriceTypeLike
 from okx_v5_api.enums.copy_trading import (
     CopyInstrumentChoiceLike,
     CopyMarginModeLike,
     CopyModeLike,
     CopyPositionHandlingLike,
-    LeadClosingOrderTypeLike,
     LeadTraderPeriodLike,
     LeadTraderSortingLike,
     LeadTraderVacancyLike,
     MinimumLeadTimeLike,
 )
+from okx_v5_api.records.common import RequestResult
 from okx_v5_api.records.copy_trading import (
     ClosedLeadPosition,
     ClosedLeadTraderPosition,
     CopiedLeadTrader,
     CopySettings,
-    CopyTradingAck,
     CopyTradingProfile,
     ExpectedSharedProfit,
     ExpectedSharedProfitTotal,
@@ -278,7 +277,7 @@ GET_EXPECTED_SHARED_PROFIT_TOTAL: Operation[ExpectedSharedProfitTotal] = Operati
     ),
 )
 
-SET_PROFIT_SHARING_RATIO: Operation[CopyTradingAck] = Operation(
+SET_PROFIT_SHARING_RATIO: Operation[RequestResult] = Operation(
     id="copy_trading.set_profit_sharing_ratio",
     method="POST",
     path="/api/v5/copytrading/amend-profit-sharing-ratio",
@@ -289,7 +288,7 @@ SET_PROFIT_SHARING_RATIO: Operation[CopyTradingAck] = Operation(
         Limit(5, "requests", 2, ("user",)),
     ),
     doc="order-book-trading-copy-trading-post-amend-profit-sharing-ratio",
-    shape=one_row(CopyTradingAck),
+    shape=one_row(RequestResult),
     arguments=(
         Argument("profit_sharing_ratio", "profitSharingRatio", write.decimal, required=True),
         Argument("inst_type", "instType", write.enum),
@@ -310,7 +309,7 @@ GET_CONFIG: Operation[CopyTradingProfile] = Operation(
     shape=one_row(CopyTradingProfile),
 )
 
-START_COPYING: Operation[CopyTradingAck] = Operation(
+START_COPYING: Operation[RequestResult] = Operation(
     id="copy_trading.start_copying",
     method="POST",
     path="/api/v5/copytrading/first-copy-settings",
@@ -321,7 +320,7 @@ START_COPYING: Operation[CopyTradingAck] = Operation(
         Limit(5, "requests", 2, ("user",)),
     ),
     doc="order-book-trading-copy-trading-post-first-copy-settings",
-    shape=one_row(CopyTradingAck),
+    shape=one_row(RequestResult),
     arguments=(
         Argument("unique_code", "uniqueCode", write.text, required=True),
         Argument("copy_mgn_mode", "copyMgnMode", write.enum, required=True),
@@ -340,7 +339,7 @@ START_COPYING: Operation[CopyTradingAck] = Operation(
     ),
 )
 
-AMEND_COPY_SETTINGS: Operation[CopyTradingAck] = Operation(
+AMEND_COPY_SETTINGS: Operation[RequestResult] = Operation(
     id="copy_trading.amend_copy_settings",
     method="POST",
     path="/api/v5/copytrading/amend-copy-settings",
@@ -351,7 +350,7 @@ AMEND_COPY_SETTINGS: Operation[CopyTradingAck] = Operation(
         Limit(5, "requests", 2, ("user",)),
     ),
     doc="order-book-trading-copy-trading-post-amend-copy-settings",
-    shape=one_row(CopyTradingAck),
+    shape=one_row(RequestResult),
     arguments=(
         Argument("unique_code", "uniqueCode", write.text, required=True),
         Argument("copy_mgn_mode", "copyMgnMode", write.enum, required=True),
@@ -370,7 +369,7 @@ AMEND_COPY_SETTINGS: Operation[CopyTradingAck] = Operation(
     ),
 )
 
-STOP_COPYING: Operation[CopyTradingAck] = Operation(
+STOP_COPYING: Operation[RequestResult] = Operation(
     id="copy_trading.stop_copying",
     method="POST",
     path="/api/v5/copytrading/stop-copy-trading",
@@ -381,7 +380,7 @@ STOP_COPYING: Operation[CopyTradingAck] = Operation(
         Limit(5, "requests", 2, ("user",)),
     ),
     doc="order-book-trading-copy-trading-post-stop-copying",
-    shape=one_row(CopyTradingAck),
+    shape=one_row(RequestResult),
     arguments=(
         Argument("unique_code", "uniqueCode", write.text, required=True),
         Argument("sub_pos_close_type", "subPosCloseType", write.enum, required=True),
@@ -745,7 +744,7 @@ def close_lead_position(
     sub_pos_id: str,
     *,
     inst_type: InstrumentTypeLike | None = None,
-    ord_type: LeadClosingOrderTypeLike | None = None,
+    ord_type: OrderPricingLike | None = None,
     px: Number | None = None,
     tag: str | None = None,
 
@@ -957,7 +956,7 @@ def set_profit_sharing_ratio(
     *,
     inst_type: InstrumentTypeLike | None = None,
 
-) -> Request[CopyTradingAck]:
+) -> Request[RequestResult]:
     """Set the share of their profit that copy traders give up.
 
     Only so many changes are allowed in a month.
@@ -1018,7 +1017,7 @@ def start_copying(
     sl_total_amt: Number | None = None,
     tag: str | None = None,
 
-) -> Request[CopyTradingAck]:
+) -> Request[RequestResult]:
     """Start to copy a lead trader.
 
     Also the way to begin again after the copying was stopped.
@@ -1087,7 +1086,7 @@ def amend_copy_settings(
     sl_total_amt: Number | None = None,
     tag: str | None = None,
 
-) -> Request[CopyTradingAck]:
+) -> Request[RequestResult]:
     """Change how you copy a lead trader.
 
     Args:
@@ -1143,7 +1142,7 @@ def stop_copying(
     sub_pos_close_type: CopyPositionHandlingLike,
     inst_type: InstrumentTypeLike | None = None,
 
-) -> Request[CopyTradingAck]:
+) -> Request[RequestResult]:
     """Stop copying a lead trader.
 
     Args:

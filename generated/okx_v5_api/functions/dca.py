@@ -14,19 +14,14 @@ from okx_v5_core.results import RowResults, one_result, one_row, rows
 import okx_v5_core.writing as write
 from okx_v5_core.writing import Number
 
-from okx_v5_api.bodies.dca import DcaStartTrigger, NewDcaTrigger
-from okx_v5_api.enums.dca import (
-    DcaBotTypeLike,
-    DcaDirectionLike,
-    DcaOrderPricingLike,
-    DcaStopTypeLike,
-    DcaTrackingLike,
-)
+from okx_v5_api.bodies.triggers import NewTrigger, NewTriggerTerms
+from okx_v5_api.enums.bots import BotStopTypeLike
+from okx_v5_api.enums.common import OrderPricingLike, PositionDirectionLike
+from okx_v5_api.enums.dca import DcaBotTypeLike, DcaTrackingLike
+from okx_v5_api.records.bots import LabeledBotAck, NamedBotAck
 from okx_v5_api.records.dca_bots import (
     ActiveDcaBot,
     ContractDcaAck,
-    DcaAmendmentAck,
-    DcaBotAck,
     DcaCycle,
     DcaInvestmentAck,
     DcaOrder,
@@ -50,7 +45,7 @@ __all__ = [
     "reduce_margin",
 ]
 
-CREATE_BOT: Operation[DcaBotAck] = Operation(
+CREATE_BOT: Operation[LabeledBotAck] = Operation(
     id="dca.create_bot",
     method="POST",
     path="/api/v5/tradingBot/dca/create",
@@ -61,14 +56,14 @@ CREATE_BOT: Operation[DcaBotAck] = Operation(
         Limit(20, "requests", 2, ("user", "instrument")),
     ),
     doc="order-book-trading-dca-trading-post-place-dca-algo-order",
-    shape=one_result(DcaBotAck, RowResults("sCode", "sMsg", frozenset({"0"}))),
+    shape=one_result(LabeledBotAck, RowResults("sCode", "sMsg", frozenset({"0"}))),
     arguments=(
         Argument("inst_id", "instId", write.text, required=True),
         Argument("algo_ord_type", "algoOrdType", write.enum, required=True),
         Argument("init_ord_amt", "initOrdAmt", write.decimal, required=True),
         Argument("max_safety_ords", "maxSafetyOrds", write.integer, required=True),
         Argument("tp_pct", "tpPct", write.decimal, required=True),
-        Argument("trigger_params", "triggerParams", write.list_of(write.body(NewDcaTrigger)), required=True),
+        Argument("trigger_params", "triggerParams", write.list_of(write.body(NewTrigger)), required=True),
         Argument("safety_ord_amt", "safetyOrdAmt", write.decimal),
         Argument("px_steps", "pxSteps", write.decimal),
         Argument("px_steps_mult", "pxStepsMult", write.decimal),
@@ -102,7 +97,7 @@ CREATE_BOT: Operation[DcaBotAck] = Operation(
     ),
 )
 
-AMEND_SPOT_BOT: Operation[DcaAmendmentAck] = Operation(
+AMEND_SPOT_BOT: Operation[NamedBotAck] = Operation(
     id="dca.amend_spot_bot",
     method="POST",
     path="/api/v5/tradingBot/dca/amend-order-algo",
@@ -113,7 +108,7 @@ AMEND_SPOT_BOT: Operation[DcaAmendmentAck] = Operation(
         Limit(20, "requests", 2, ("user",)),
     ),
     doc="order-book-trading-dca-trading-post-amend-spot-dca-basic-param",
-    shape=one_result(DcaAmendmentAck, RowResults("sCode", "sMsg", frozenset({"0"}))),
+    shape=one_result(NamedBotAck, RowResults("sCode", "sMsg", frozenset({"0"}))),
     arguments=(
         Argument("algo_id", "algoId", write.text, required=True),
         Argument("px_steps", "pxSteps", write.decimal, required=True),
@@ -125,11 +120,11 @@ AMEND_SPOT_BOT: Operation[DcaAmendmentAck] = Operation(
         Argument("safety_ord_amt", "safetyOrdAmt", write.decimal, required=True),
         Argument("max_safety_ords", "maxSafetyOrds", write.integer, required=True),
         Argument("reserve_funds", "reserveFunds", write.json_boolean, required=True),
-        Argument("trigger_params", "triggerParams", write.list_of(write.body(DcaStartTrigger)), required=True),
+        Argument("trigger_params", "triggerParams", write.list_of(write.body(NewTriggerTerms)), required=True),
     ),
 )
 
-STOP_BOT: Operation[DcaBotAck] = Operation(
+STOP_BOT: Operation[LabeledBotAck] = Operation(
     id="dca.stop_bot",
     method="POST",
     path="/api/v5/tradingBot/dca/stop",
@@ -140,7 +135,7 @@ STOP_BOT: Operation[DcaBotAck] = Operation(
         Limit(20, "requests", 2, ("user",)),
     ),
     doc="order-book-trading-dca-trading-post-stop-dca-algo-order",
-    shape=one_result(DcaBotAck, RowResults("sCode", "sMsg", frozenset({"0"}))),
+    shape=one_result(LabeledBotAck, RowResults("sCode", "sMsg", frozenset({"0"}))),
     arguments=(
         Argument("algo_id", "algoId", write.text, required=True),
         Argument("algo_ord_type", "algoOrdType", write.enum, required=True),
@@ -360,23 +355,23 @@ def create_bot(
     init_ord_amt: Number,
     max_safety_ords: int,
     tp_pct: Number,
-    trigger_params: Sequence[NewDcaTrigger],
+    trigger_params: Sequence[NewTrigger],
     safety_ord_amt: Number | None = None,
     px_steps: Number | None = None,
     px_steps_mult: Number | None = None,
     vol_mult: Number | None = None,
     sl_pct: Number | None = None,
-    sl_mode: DcaOrderPricingLike | None = None,
+    sl_mode: OrderPricingLike | None = None,
     tag: str | None = None,
     algo_cl_ord_id: str | None = None,
     lever: Number | None = None,
-    direction: DcaDirectionLike | None = None,
+    direction: PositionDirectionLike | None = None,
     allow_reinvest: bool | None = None,
     profit_sharing_ratio: Number | None = None,
     tracking_mode: DcaTrackingLike | None = None,
     trade_quote_ccy: str | None = None,
 
-) -> Request[DcaBotAck]:
+) -> Request[LabeledBotAck]:
     """Create a DCA bot.
 
     What a bot has to be told depends on whether it trades a contract or a spot pair. Whether it
@@ -388,7 +383,7 @@ def create_bot(
         init_ord_amt: Amount of the first order of a cycle.
         max_safety_ords: Most safety orders in a cycle; 0 for none.
         tp_pct: Profit at which a cycle ends, 0.05 being 5%.
-        trigger_params: What starts the bot.
+        trigger_params: What starts the bot; a price starts contract bots only.
         safety_ord_amt: Amount of the first safety order. Required if max_safety_ords is at
             least 1.
         px_steps: Price gap before the first safety order as a ratio, 0.01 being 1%. Required if
@@ -458,9 +453,9 @@ def amend_spot_bot(
     safety_ord_amt: Number,
     max_safety_ords: int,
     reserve_funds: bool,
-    trigger_params: Sequence[DcaStartTrigger],
+    trigger_params: Sequence[NewTriggerTerms],
 
-) -> Request[DcaAmendmentAck]:
+) -> Request[NamedBotAck]:
     """Change the settings of a spot DCA bot.
 
     All the settings are given anew.
@@ -476,7 +471,7 @@ def amend_spot_bot(
         safety_ord_amt: Amount of the first safety order in quote currency.
         max_safety_ords: Most safety orders in a cycle.
         reserve_funds: Whether all the money that the bot may need is set aside.
-        trigger_params: What starts the bot.
+        trigger_params: What starts the bot, by the strategy instant or rsi.
 
     Returns:
         A request for: What became of the change.
@@ -507,9 +502,9 @@ def stop_bot(
     *,
     algo_id: str,
     algo_ord_type: DcaBotTypeLike,
-    stop_type: DcaStopTypeLike,
+    stop_type: BotStopTypeLike,
 
-) -> Request[DcaBotAck]:
+) -> Request[LabeledBotAck]:
     """Stop a DCA bot.
 
     Args:
@@ -659,7 +654,7 @@ def add_investment(
     algo_ord_type: DcaBotTypeLike,
     price: Number,
     amt: Number,
-    ord_type: DcaOrderPricingLike | None = None,
+    ord_type: OrderPricingLike | None = None,
     trade_quote_ccy: str | None = None,
 
 ) -> Request[DcaInvestmentAck]:

@@ -13,11 +13,11 @@ import okx_v5_core.writing as write
 from okx_v5_core.writing import Number, Time
 
 from okx_v5_api.enums.staking import EthStakingOrderStateLike, StakingActionLike
+from okx_v5_api.records.common import Apy
 from okx_v5_api.records.staking import (
     EthStakingBalance,
     EthStakingOrder,
     EthStakingRedemptionCancellationAck,
-    StakingApy,
     StakingProduct,
 )
 
@@ -132,7 +132,7 @@ GET_PURCHASE_REDEEM_HISTORY: Operation[list[EthStakingOrder]] = Operation(
     page=Page({"after": "requestTime", "before": "requestTime"}, "newest-first", 100, 100),
 )
 
-GET_APY_HISTORY: Operation[list[StakingApy]] = Operation(
+GET_APY_HISTORY: Operation[list[Apy]] = Operation(
     id="eth_staking.get_apy_history",
     method="GET",
     path="/api/v5/finance/staking-defi/eth/apy-history",
@@ -143,7 +143,7 @@ GET_APY_HISTORY: Operation[list[StakingApy]] = Operation(
         Limit(6, "requests", 1, ("ip",)),
     ),
     doc="financial-product-eth-staking-get-apy-history-public",
-    shape=rows(StakingApy),
+    shape=rows(Apy),
     arguments=(
         Argument("days", "days", write.integer, required=True),
     ),
@@ -308,7 +308,7 @@ def get_purchase_redeem_history(
 def get_apy_history(
     days: int,
 
-) -> Request[list[StakingApy]]:
+) -> Request[list[Apy]]:
     """Get the past yields of BETH.
 
     Args:

@@ -14,7 +14,7 @@ from okx_v5_core.results import nothing, one_row, rows
 import okx_v5_core.writing as write
 from okx_v5_core.writing import Number
 
-from okx_v5_api.bodies.flexible_loan import NewFlexibleLoanCollateral, NewFlexibleLoanDebt
+from okx_v5_api.bodies.common import NewCurrencyAmount
 from okx_v5_api.enums.flexible_loan import (
     FlexibleLoanCollateralActionLike,
     FlexibleLoanEModeLike,
@@ -94,7 +94,7 @@ GET_MAX_LOAN: Operation[list[FlexibleLoanMaximum]] = Operation(
     arguments=(
         Argument("borrow_ccy", "borrowCcy", write.text, required=True),
         Argument("ord_id", "ordId", write.text),
-        Argument("sup_collateral", "supCollateral", write.list_of(write.body(NewFlexibleLoanCollateral))),
+        Argument("sup_collateral", "supCollateral", write.list_of(write.body(NewCurrencyAmount))),
     ),
 )
 
@@ -149,10 +149,10 @@ BORROW: Operation[FlexibleLoanAck] = Operation(
     doc="financial-product-flexible-loan-post-borrow",
     shape=one_row(FlexibleLoanAck),
     arguments=(
-        Argument("loan_data", "loanData", write.body(NewFlexibleLoanDebt), required=True),
+        Argument("loan_data", "loanData", write.body(NewCurrencyAmount), required=True),
         Argument("cl_ord_id", "clOrdId", write.text, required=True),
         Argument("ord_id", "ordId", write.text),
-        Argument("collateral_data", "collateralData", write.list_of(write.body(NewFlexibleLoanCollateral), 10)),
+        Argument("collateral_data", "collateralData", write.list_of(write.body(NewCurrencyAmount), 10)),
         Argument("e_mode", "eMode", write.enum),
     ),
     any_of=(("ord_id", "collateral_data"),),
@@ -307,7 +307,7 @@ def get_max_loan(
     borrow_ccy: str,
     *,
     ord_id: str | None = None,
-    sup_collateral: Sequence[NewFlexibleLoanCollateral] | None = None,
+    sup_collateral: Sequence[NewCurrencyAmount] | None = None,
 
 ) -> Request[list[FlexibleLoanMaximum]]:
     """Get how much can be borrowed of one currency.
@@ -401,17 +401,17 @@ def adjust_collateral(
 
 def borrow(
     *,
-    loan_data: NewFlexibleLoanDebt,
+    loan_data: NewCurrencyAmount,
     cl_ord_id: str,
     ord_id: str | None = None,
-    collateral_data: Sequence[NewFlexibleLoanCollateral] | None = None,
+    collateral_data: Sequence[NewCurrencyAmount] | None = None,
     e_mode: FlexibleLoanEModeLike | None = None,
 
 ) -> Request[FlexibleLoanAck]:
     """Take out a flexible loan or add to one.
 
     Args:
-        loan_data: What to borrow.
+        loan_data: What to borrow, on top of what the loan owes already.
         cl_ord_id: Your own ID of the request; one that was used in the last 60 seconds is
             refused.
         ord_id: Order ID of the loan to add to; a new loan if it is left out.

@@ -15,9 +15,8 @@ import okx_v5_core.writing as write
 from okx_v5_core.writing import Number, Time
 
 from okx_v5_api.bodies.funding_chain import WithdrawalRecipient
-from okx_v5_api.enums.common import SideLike
+from okx_v5_api.enums.common import AssetAccountLike, SideLike
 from okx_v5_api.enums.funding import (
-    AssetAccountLike,
     DepositStateLike,
     FundingRouteLike,
     FundsTransferTypeLike,
@@ -778,12 +777,12 @@ PLACE_BUY_SELL_TRADE: Operation[BuySellTrade] = Operation(
     doc="funding-account-rest-api-buy-sell-trade",
     shape=one_row(BuySellTrade),
     arguments=(
-        Argument("quote_id", "quoteId", write.text, required=True),
         Argument("side", "side", write.enum, required=True),
         Argument("from_ccy", "fromCcy", write.text, required=True),
         Argument("to_ccy", "toCcy", write.text, required=True),
         Argument("rfq_amt", "rfqAmt", write.decimal, required=True),
         Argument("rfq_ccy", "rfqCcy", write.text, required=True),
+        Argument("quote_id", "quoteId", write.text, required=True),
         Argument("payment_method", "paymentMethod", write.text, required=True),
         Argument("cl_ord_id", "clOrdId", write.text, required=True),
     ),
@@ -1955,12 +1954,12 @@ def request_buy_sell_quote(
 
 def place_buy_sell_trade(
     *,
-    quote_id: str,
     side: SideLike,
     from_ccy: str,
     to_ccy: str,
     rfq_amt: Number,
     rfq_ccy: str,
+    quote_id: str,
     payment_method: str,
     cl_ord_id: str,
 
@@ -1970,12 +1969,12 @@ def place_buy_sell_trade(
     Only for institutions in the Bahamas so far.
 
     Args:
-        quote_id: ID of the quote that is taken.
         side: buy pays with fiat money, sell with crypto.
         from_ccy: Currency to sell.
         to_ccy: Currency to buy.
         rfq_amt: Amount to trade in rfq_ccy.
-        rfq_ccy: Currency that rfq_amt counts.
+        rfq_ccy: Currency that rfq_amt counts; either of the two.
+        quote_id: ID of the quote that is taken.
         payment_method: How it is paid; only balance so far.
         cl_ord_id: Your own ID for the order, up to 32 letters and digits.
 
@@ -1990,12 +1989,12 @@ def place_buy_sell_trade(
     https://www.okx.com/docs-v5/en/#funding-account-rest-api-buy-sell-trade
     """
     return PLACE_BUY_SELL_TRADE.request(
-        quote_id=quote_id,
         side=side,
         from_ccy=from_ccy,
         to_ccy=to_ccy,
         rfq_amt=rfq_amt,
         rfq_ccy=rfq_ccy,
+        quote_id=quote_id,
         payment_method=payment_method,
         cl_ord_id=cl_ord_id,
     )

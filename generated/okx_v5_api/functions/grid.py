@@ -14,30 +14,27 @@ from okx_v5_core.results import BatchResult, RowResults, batch, one_result, one_
 import okx_v5_core.writing as write
 from okx_v5_core.writing import Number
 
-from okx_v5_api.bodies.grid import (
-    GridBotStop,
-    GridProposalInvestment,
-    GridTriggerAmendment,
-    NewGridTrigger,
+from okx_v5_api.bodies.common import NewCurrencyAmount
+from okx_v5_api.bodies.grid import GridBotStop, GridTriggerAmendment, NewGridTrigger
+from okx_v5_api.enums.bots import BotOrderFilterLike
+from okx_v5_api.enums.common import (
+    InstrumentTypeLike,
+    MarginChangeLike,
+    RsiBarLike,
+    RsiConditionLike,
+    TriggerStrategyLike,
 )
-from okx_v5_api.enums.common import InstrumentTypeLike
 from okx_v5_api.enums.grid import (
     GridBacktestPeriodLike,
     GridBotTypeLike,
     GridDirectionLike,
     GridInvestmentTypeLike,
-    GridMarginChangeLike,
-    GridOrderFilterLike,
     GridSpacingLike,
-    GridTriggerBarLike,
-    GridTriggerConditionLike,
-    GridTriggerStrategyLike,
 )
+from okx_v5_api.records.bots import BotPosition, BotReference, LabeledBotAck
 from okx_v5_api.records.grid import (
-    GridBotAck,
     GridBotReference,
     GridClosingAck,
-    GridInvestmentAck,
     GridMarginEstimate,
     GridMinimumInvestment,
     GridProfitWithdrawal,
@@ -46,13 +43,7 @@ from okx_v5_api.records.grid import (
     GridSuggestion,
     GridTriggerBacktest,
 )
-from okx_v5_api.records.grid_bots import (
-    GridBot,
-    GridBotReport,
-    GridOrder,
-    GridPosition,
-    StoppedGridBot,
-)
+from okx_v5_api.records.grid_bots import GridBot, GridBotReport, GridOrder, StoppedGridBot
 
 __all__ = [
     "create_bot",
@@ -78,7 +69,7 @@ __all__ = [
     "copy_bot",
 ]
 
-CREATE_BOT: Operation[GridBotAck] = Operation(
+CREATE_BOT: Operation[LabeledBotAck] = Operation(
     id="grid.create_bot",
     method="POST",
     path="/api/v5/tradingBot/grid/order-algo",
@@ -89,7 +80,7 @@ CREATE_BOT: Operation[GridBotAck] = Operation(
         Limit(20, "requests", 2, ("user", "instrument")),
     ),
     doc="order-book-trading-grid-trading-post-place-grid-algo-order",
-    shape=one_result(GridBotAck, RowResults("sCode", "sMsg", frozenset({"0"}))),
+    shape=one_result(LabeledBotAck, RowResults("sCode", "sMsg", frozenset({"0"}))),
     arguments=(
         Argument("inst_id", "instId", write.text, required=True),
         Argument("algo_ord_type", "algoOrdType", write.enum, required=True),
@@ -152,7 +143,7 @@ AMEND_PRICE_RANGE: Operation[GridRangeAck] = Operation(
     ),
 )
 
-AMEND_BOT: Operation[GridBotAck] = Operation(
+AMEND_BOT: Operation[LabeledBotAck] = Operation(
     id="grid.amend_bot",
     method="POST",
     path="/api/v5/tradingBot/grid/amend-order-algo",
@@ -163,7 +154,7 @@ AMEND_BOT: Operation[GridBotAck] = Operation(
         Limit(20, "requests", 2, ("user",)),
     ),
     doc="order-book-trading-grid-trading-post-amend-grid-algo-order",
-    shape=one_result(GridBotAck, RowResults("sCode", "sMsg", frozenset({"0"}))),
+    shape=one_result(LabeledBotAck, RowResults("sCode", "sMsg", frozenset({"0"}))),
     arguments=(
         Argument("algo_id", "algoId", write.text, required=True),
         Argument("inst_id", "instId", write.text, required=True),
@@ -177,7 +168,7 @@ AMEND_BOT: Operation[GridBotAck] = Operation(
     any_of=(("sl_trigger_px", "tp_trigger_px", "tp_ratio", "sl_ratio", "top_up_amt", "trigger_params"),),
 )
 
-STOP_BOTS: Operation[BatchResult[GridBotAck]] = Operation(
+STOP_BOTS: Operation[BatchResult[LabeledBotAck]] = Operation(
     id="grid.stop_bots",
     method="POST",
     path="/api/v5/tradingBot/grid/stop-order-algo",
@@ -188,7 +179,7 @@ STOP_BOTS: Operation[BatchResult[GridBotAck]] = Operation(
         Limit(20, "requests", 2, ("user",)),
     ),
     doc="order-book-trading-grid-trading-post-stop-grid-algo-order",
-    shape=batch(GridBotAck, RowResults("sCode", "sMsg", frozenset({"0"}))),
+    shape=batch(LabeledBotAck, RowResults("sCode", "sMsg", frozenset({"0"}))),
     arguments=(
         Argument("grid_bot_stops", "", write.list_of(write.body(GridBotStop), 10), required=True),
     ),
@@ -341,7 +332,7 @@ GET_SUB_ORDERS: Operation[list[GridOrder]] = Operation(
     page=Page({"after": "ordId", "before": "ordId"}, "newest-first", 100, 100),
 )
 
-GET_POSITIONS: Operation[list[GridPosition]] = Operation(
+GET_POSITIONS: Operation[list[BotPosition]] = Operation(
     id="grid.get_positions",
     method="GET",
     path="/api/v5/tradingBot/grid/positions",
@@ -352,7 +343,7 @@ GET_POSITIONS: Operation[list[GridPosition]] = Operation(
         Limit(20, "requests", 2, ("user",)),
     ),
     doc="order-book-trading-grid-trading-get-grid-algo-order-positions",
-    shape=rows(GridPosition),
+    shape=rows(BotPosition),
     arguments=(
         Argument("algo_ord_type", "algoOrdType", write.enum, required=True),
         Argument("algo_id", "algoId", write.text, required=True),
@@ -416,7 +407,7 @@ ADJUST_MARGIN_BALANCE: Operation[GridBotReference] = Operation(
     any_of=(("amt", "percent"),),
 )
 
-ADD_INVESTMENT: Operation[GridInvestmentAck] = Operation(
+ADD_INVESTMENT: Operation[BotReference] = Operation(
     id="grid.add_investment",
     method="POST",
     path="/api/v5/tradingBot/grid/adjust-investment",
@@ -427,7 +418,7 @@ ADD_INVESTMENT: Operation[GridInvestmentAck] = Operation(
         Limit(20, "requests", 2, ("user",)),
     ),
     doc="order-book-trading-grid-trading-post-add-investment",
-    shape=one_row(GridInvestmentAck),
+    shape=one_row(BotReference),
     arguments=(
         Argument("algo_id", "algoId", write.text, required=True),
         Argument("amt", "amt", write.decimal, required=True),
@@ -480,7 +471,7 @@ COMPUTE_MIN_INVESTMENT: Operation[GridMinimumInvestment] = Operation(
         Argument("investment_type", "investmentType", write.enum),
         Argument("trigger_strategy", "triggerStrategy", write.enum),
         Argument("top_up_amt", "topUpAmt", write.decimal),
-        Argument("investment_data", "investmentData", write.list_of(write.body(GridProposalInvestment))),
+        Argument("investment_data", "investmentData", write.list_of(write.body(NewCurrencyAmount))),
     ),
 )
 
@@ -528,7 +519,7 @@ GET_MAX_GRID_QUANTITY: Operation[GridQuantityLimit] = Operation(
     ),
 )
 
-COPY_BOT: Operation[GridBotAck] = Operation(
+COPY_BOT: Operation[LabeledBotAck] = Operation(
     id="grid.copy_bot",
     method="POST",
     path="/api/v5/tradingBot/grid/copy-order-algo",
@@ -539,7 +530,7 @@ COPY_BOT: Operation[GridBotAck] = Operation(
         Limit(20, "requests", 2, ("user", "instrument")),
     ),
     doc="order-book-trading-grid-trading-post-copy-grid-algo-order",
-    shape=one_result(GridBotAck, RowResults("sCode", "sMsg", frozenset({"0"}))),
+    shape=one_result(LabeledBotAck, RowResults("sCode", "sMsg", frozenset({"0"}))),
     arguments=(
         Argument("inst_id", "instId", write.text, required=True),
         Argument("algo_ord_type", "algoOrdType", write.enum, required=True),
@@ -580,7 +571,7 @@ def create_bot(
     tp_ratio: Number | None = None,
     sl_ratio: Number | None = None,
 
-) -> Request[GridBotAck]:
+) -> Request[LabeledBotAck]:
     """Create a grid bot.
 
     What a bot has to be told depends on whether it trades a spot pair or a contract. Whether it
@@ -706,7 +697,7 @@ def amend_bot(
     top_up_amt: Number | None = None,
     trigger_params: Sequence[GridTriggerAmendment] | None = None,
 
-) -> Request[GridBotAck]:
+) -> Request[LabeledBotAck]:
     """Change the stops and triggers of a grid bot.
 
     At least one change has to be given. The range of the grid is changed by amend_price_range.
@@ -750,7 +741,7 @@ def amend_bot(
 def stop_bots(
     grid_bot_stops: Sequence[GridBotStop],
 
-) -> Request[BatchResult[GridBotAck]]:
+) -> Request[BatchResult[LabeledBotAck]]:
     """Stop up to 10 grid bots.
 
     Each row tells whether its request was accepted, not that the bot has stopped.
@@ -988,7 +979,7 @@ def get_sub_orders(
     *,
     algo_ord_type: GridBotTypeLike,
     algo_id: str,
-    type: GridOrderFilterLike,
+    type: BotOrderFilterLike,
     group_id: str | None = None,
     after: str | None = None,
     before: str | None = None,
@@ -1033,7 +1024,7 @@ def get_positions(
     algo_ord_type: GridBotTypeLike,
     algo_id: str,
 
-) -> Request[list[GridPosition]]:
+) -> Request[list[BotPosition]]:
     """Get the positions of a contract grid.
 
     Args:
@@ -1083,7 +1074,7 @@ def withdraw_profit(
 def compute_margin_balance(
     *,
     algo_id: str,
-    type: GridMarginChangeLike,
+    type: MarginChangeLike,
     amt: Number | None = None,
 
 ) -> Request[GridMarginEstimate]:
@@ -1116,7 +1107,7 @@ def compute_margin_balance(
 def adjust_margin_balance(
     *,
     algo_id: str,
-    type: GridMarginChangeLike,
+    type: MarginChangeLike,
     amt: Number | None = None,
     percent: Number | None = None,
 
@@ -1153,7 +1144,7 @@ def add_investment(
     amt: Number,
     allow_reinvest_profit: bool | None = None,
 
-) -> Request[GridInvestmentAck]:
+) -> Request[BotReference]:
     """Add money to a grid bot.
 
     Documented for contract grids, although one of the fields is for spot grids.
@@ -1228,9 +1219,9 @@ def compute_min_investment(
     lever: Number | None = None,
     base_pos: bool | None = None,
     investment_type: GridInvestmentTypeLike | None = None,
-    trigger_strategy: GridTriggerStrategyLike | None = None,
+    trigger_strategy: TriggerStrategyLike | None = None,
     top_up_amt: Number | None = None,
-    investment_data: Sequence[GridProposalInvestment] | None = None,
+    investment_data: Sequence[NewCurrencyAmount] | None = None,
 
 ) -> Request[GridMinimumInvestment]:
     """Reckon the least that a grid bot can be created with.
@@ -1283,10 +1274,10 @@ def compute_min_investment(
 def get_rsi_backtest(
     *,
     inst_id: str,
-    timeframe: GridTriggerBarLike,
+    timeframe: RsiBarLike,
     thold: int,
     time_period: int,
-    trigger_cond: GridTriggerConditionLike | None = None,
+    trigger_cond: RsiConditionLike | None = None,
     duration: str | None = None,
 
 ) -> Request[GridTriggerBacktest]:
@@ -1376,7 +1367,7 @@ def copy_bot(
     algo_cl_ord_id: str | None = None,
     tag: str | None = None,
 
-) -> Request[GridBotAck]:
+) -> Request[LabeledBotAck]:
     """Create a grid bot that copies a lead trader's.
 
     Whether it was refused is told in the row.

@@ -18,9 +18,9 @@ from okx_v5_api.records.market import Candle, OrderBook, PublicTrade, Ticker
 from okx_v5_api.records.market_books import FullOrderBook, RpiOrderBook
 from okx_v5_api.records.market_trades import (
     CallAuction,
+    OptionTrade,
     OptionTradeGroup,
     PlatformVolume,
-    PricedOptionTrade,
 )
 
 __all__ = [
@@ -232,7 +232,7 @@ GET_OPTION_FAMILY_TRADES: Operation[list[OptionTradeGroup]] = Operation(
     ),
 )
 
-GET_OPTION_TRADES: Operation[list[PricedOptionTrade]] = Operation(
+GET_OPTION_TRADES: Operation[list[OptionTrade]] = Operation(
     id="market.get_option_trades",
     method="GET",
     path="/api/v5/public/option-trades",
@@ -243,7 +243,7 @@ GET_OPTION_TRADES: Operation[list[PricedOptionTrade]] = Operation(
         Limit(20, "requests", 2, ("ip",)),
     ),
     doc="order-book-trading-market-data-get-option-trades",
-    shape=rows(PricedOptionTrade),
+    shape=rows(OptionTrade),
     arguments=(
         Argument("inst_id", "instId", write.text),
         Argument("inst_family", "instFamily", write.text),
@@ -640,7 +640,7 @@ def get_option_trades(
     inst_family: str | None = None,
     opt_type: OptionTypeLike | None = None,
 
-) -> Request[list[PricedOptionTrade]]:
+) -> Request[list[OptionTrade]]:
     """Get the latest trades of options with the prices at the time.
 
     100 trades at most.

@@ -13,7 +13,7 @@ from okx_v5_core.requests import Request
 from okx_v5_core.results import one_row, rows
 import okx_v5_core.writing as write
 
-from okx_v5_api.bodies.onchain_earn import NewOnchainEarnInvestment
+from okx_v5_api.bodies.common import NewCurrencyAmount
 from okx_v5_api.enums.onchain_earn import OnchainEarnOrderStateLike
 from okx_v5_api.records.onchain_earn import (
     ActiveOnchainEarnOrder,
@@ -64,7 +64,7 @@ PURCHASE: Operation[OnchainEarnAck] = Operation(
     shape=one_row(OnchainEarnAck),
     arguments=(
         Argument("product_id", "productId", write.text, required=True),
-        Argument("invest_data", "investData", write.list_of(write.body(NewOnchainEarnInvestment)), required=True),
+        Argument("invest_data", "investData", write.list_of(write.body(NewCurrencyAmount)), required=True),
         Argument("term", "term", write.integer),
         Argument("tag", "tag", write.text),
     ),
@@ -185,7 +185,7 @@ def get_offers(
 def purchase(
     *,
     product_id: str,
-    invest_data: Sequence[NewOnchainEarnInvestment],
+    invest_data: Sequence[NewCurrencyAmount],
     term: int | None = None,
     tag: str | None = None,
 

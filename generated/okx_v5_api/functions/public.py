@@ -1199,7 +1199,7 @@ def get_discount_rates(
 
     Args:
         ccy: Only this currency.
-        discount_lv: Deprecated: only this level of discount.
+        discount_lv: Deprecated. Only this level of discount.
 
     Returns:
         A request for: The discount of each currency.

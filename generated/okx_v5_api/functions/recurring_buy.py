@@ -14,11 +14,8 @@ from okx_v5_core.results import BatchResult, RowResults, batch, one_result, one_
 import okx_v5_core.writing as write
 from okx_v5_core.writing import Number
 
-from okx_v5_api.bodies.recurring_buy import (
-    NewRecurringBuyAsset,
-    RecurringBuyChoice,
-    RecurringBuyPriceRange,
-)
+from okx_v5_api.bodies.bots import BotChoice
+from okx_v5_api.bodies.recurring_buy import NewRecurringBuyAsset, RecurringBuyPriceRange
 from okx_v5_api.enums.common import TradeModeLike
 from okx_v5_api.enums.recurring_buy import (
     RecurringBuyFundingLike,
@@ -26,12 +23,10 @@ from okx_v5_api.enums.recurring_buy import (
     RecurringBuyPeriodLike,
     RecurringBuyTimingLike,
 )
+from okx_v5_api.records.bots import BotAck, LabeledBotAck, NamedBotAck
 from okx_v5_api.records.recurring_buy import (
     RecurringBuy,
-    RecurringBuyAck,
-    RecurringBuyCreationAck,
     RecurringBuyOrder,
-    RecurringBuyRenamingAck,
     RecurringBuyReport,
     RecurringBuyStopAck,
 )
@@ -52,7 +47,7 @@ __all__ = [
     "amend_price_range",
 ]
 
-CREATE_PLAN: Operation[RecurringBuyCreationAck] = Operation(
+CREATE_PLAN: Operation[LabeledBotAck] = Operation(
     id="recurring_buy.create_plan",
     method="POST",
     path="/api/v5/tradingBot/recurring/order-algo",
@@ -63,7 +58,7 @@ CREATE_PLAN: Operation[RecurringBuyCreationAck] = Operation(
         Limit(20, "requests", 2, ("user",)),
     ),
     doc="order-book-trading-recurring-buy-post-place-recurring-buy-order",
-    shape=one_result(RecurringBuyCreationAck, RowResults("sCode", "sMsg", frozenset({"0"}))),
+    shape=one_result(LabeledBotAck, RowResults("sCode", "sMsg", frozenset({"0"}))),
     arguments=(
         Argument("stgy_name", "stgyName", write.text, required=True),
         Argument("recurring_list", "recurringList", write.list_of(write.body(NewRecurringBuyAsset)), required=True),
@@ -83,7 +78,7 @@ CREATE_PLAN: Operation[RecurringBuyCreationAck] = Operation(
     ),
 )
 
-RENAME_PLAN: Operation[RecurringBuyRenamingAck] = Operation(
+RENAME_PLAN: Operation[NamedBotAck] = Operation(
     id="recurring_buy.rename_plan",
     method="POST",
     path="/api/v5/tradingBot/recurring/amend-order-algo",
@@ -94,7 +89,7 @@ RENAME_PLAN: Operation[RecurringBuyRenamingAck] = Operation(
         Limit(20, "requests", 2, ("user",)),
     ),
     doc="order-book-trading-recurring-buy-post-amend-recurring-buy-order",
-    shape=one_result(RecurringBuyRenamingAck, RowResults("sCode", "sMsg", frozenset({"0"}))),
+    shape=one_result(NamedBotAck, RowResults("sCode", "sMsg", frozenset({"0"}))),
     arguments=(
         Argument("algo_id", "algoId", write.text, required=True),
         Argument("stgy_name", "stgyName", write.text, required=True),
@@ -114,7 +109,7 @@ STOP_PLANS: Operation[BatchResult[RecurringBuyStopAck]] = Operation(
     doc="order-book-trading-recurring-buy-post-stop-recurring-buy-order",
     shape=batch(RecurringBuyStopAck, RowResults("sCode", "sMsg", frozenset({"0"}))),
     arguments=(
-        Argument("recurring_buy_choices", "", write.list_of(write.body(RecurringBuyChoice), 10), required=True),
+        Argument("bot_choices", "", write.list_of(write.body(BotChoice), 10), required=True),
     ),
     whole_body=True,
 )
@@ -200,7 +195,7 @@ GET_SUB_ORDERS: Operation[list[RecurringBuyOrder]] = Operation(
     page=Page({"after": "ordId", "before": "ordId"}, "newest-first", 100, 100),
 )
 
-AMEND_SCHEDULE: Operation[RecurringBuyAck] = Operation(
+AMEND_SCHEDULE: Operation[BotAck] = Operation(
     id="recurring_buy.amend_schedule",
     method="POST",
     path="/api/v5/tradingBot/recurring/amend-recurring-time",
@@ -211,7 +206,7 @@ AMEND_SCHEDULE: Operation[RecurringBuyAck] = Operation(
         Limit(20, "requests", 2, ("user",)),
     ),
     doc="order-book-trading-recurring-buy-post-amend-recurring-buy-time",
-    shape=one_result(RecurringBuyAck, RowResults("sCode", "sMsg", frozenset({"0"}))),
+    shape=one_result(BotAck, RowResults("sCode", "sMsg", frozenset({"0"}))),
     arguments=(
         Argument("algo_id", "algoId", write.text, required=True),
         Argument("recurring_time_type", "recurringTimeType", write.enum, required=True),
@@ -223,7 +218,7 @@ AMEND_SCHEDULE: Operation[RecurringBuyAck] = Operation(
     ),
 )
 
-AMEND_AMOUNT: Operation[RecurringBuyAck] = Operation(
+AMEND_AMOUNT: Operation[BotAck] = Operation(
     id="recurring_buy.amend_amount",
     method="POST",
     path="/api/v5/tradingBot/recurring/amend-recurring-amount",
@@ -234,14 +229,14 @@ AMEND_AMOUNT: Operation[RecurringBuyAck] = Operation(
         Limit(20, "requests", 2, ("user",)),
     ),
     doc="order-book-trading-recurring-buy-post-amend-recurring-buy-amount",
-    shape=one_result(RecurringBuyAck, RowResults("sCode", "sMsg", frozenset({"0"}))),
+    shape=one_result(BotAck, RowResults("sCode", "sMsg", frozenset({"0"}))),
     arguments=(
         Argument("algo_id", "algoId", write.text, required=True),
         Argument("amount", "amount", write.decimal, required=True),
     ),
 )
 
-ADD_INVESTMENT: Operation[RecurringBuyAck] = Operation(
+ADD_INVESTMENT: Operation[BotAck] = Operation(
     id="recurring_buy.add_investment",
     method="POST",
     path="/api/v5/tradingBot/recurring/add-investment",
@@ -252,14 +247,14 @@ ADD_INVESTMENT: Operation[RecurringBuyAck] = Operation(
         Limit(20, "requests", 2, ("user",)),
     ),
     doc="order-book-trading-recurring-buy-post-add-investment",
-    shape=one_result(RecurringBuyAck, RowResults("sCode", "sMsg", frozenset({"0"}))),
+    shape=one_result(BotAck, RowResults("sCode", "sMsg", frozenset({"0"}))),
     arguments=(
         Argument("algo_id", "algoId", write.text, required=True),
         Argument("amount", "amount", write.decimal, required=True),
     ),
 )
 
-PAUSE_PLAN: Operation[RecurringBuyAck] = Operation(
+PAUSE_PLAN: Operation[BotAck] = Operation(
     id="recurring_buy.pause_plan",
     method="POST",
     path="/api/v5/tradingBot/recurring/pause",
@@ -270,13 +265,13 @@ PAUSE_PLAN: Operation[RecurringBuyAck] = Operation(
         Limit(20, "requests", 2, ("user",)),
     ),
     doc="order-book-trading-recurring-buy-post-pause-recurring-buy",
-    shape=one_result(RecurringBuyAck, RowResults("sCode", "sMsg", frozenset({"0"}))),
+    shape=one_result(BotAck, RowResults("sCode", "sMsg", frozenset({"0"}))),
     arguments=(
         Argument("algo_id", "algoId", write.text, required=True),
     ),
 )
 
-RESTART_PLAN: Operation[RecurringBuyAck] = Operation(
+RESTART_PLAN: Operation[BotAck] = Operation(
     id="recurring_buy.restart_plan",
     method="POST",
     path="/api/v5/tradingBot/recurring/restart",
@@ -287,13 +282,13 @@ RESTART_PLAN: Operation[RecurringBuyAck] = Operation(
         Limit(20, "requests", 2, ("user",)),
     ),
     doc="order-book-trading-recurring-buy-post-restart-recurring-buy",
-    shape=one_result(RecurringBuyAck, RowResults("sCode", "sMsg", frozenset({"0"}))),
+    shape=one_result(BotAck, RowResults("sCode", "sMsg", frozenset({"0"}))),
     arguments=(
         Argument("algo_id", "algoId", write.text, required=True),
     ),
 )
 
-AMEND_PRICE_RANGE: Operation[RecurringBuyAck] = Operation(
+AMEND_PRICE_RANGE: Operation[BotAck] = Operation(
     id="recurring_buy.amend_price_range",
     method="POST",
     path="/api/v5/tradingBot/recurring/amend-price-range",
@@ -304,7 +299,7 @@ AMEND_PRICE_RANGE: Operation[RecurringBuyAck] = Operation(
         Limit(20, "requests", 2, ("user",)),
     ),
     doc="order-book-trading-recurring-buy-post-amend-price-range",
-    shape=one_result(RecurringBuyAck, RowResults("sCode", "sMsg", frozenset({"0"}))),
+    shape=one_result(BotAck, RowResults("sCode", "sMsg", frozenset({"0"}))),
     arguments=(
         Argument("algo_id", "algoId", write.text, required=True),
         Argument("recurring_list", "recurringList", write.list_of(write.body(RecurringBuyPriceRange)), required=True),
@@ -330,7 +325,7 @@ def create_plan(
     source: Sequence[RecurringBuyFundingLike] | None = None,
     recurring_time_type: RecurringBuyTimingLike | None = None,
 
-) -> Request[RecurringBuyCreationAck]:
+) -> Request[LabeledBotAck]:
     """Create a recurring buy plan.
 
     Whether it was refused is told in the row.
@@ -388,7 +383,7 @@ def rename_plan(
     algo_id: str,
     stgy_name: str,
 
-) -> Request[RecurringBuyRenamingAck]:
+) -> Request[NamedBotAck]:
     """Rename a recurring buy plan.
 
     Args:
@@ -412,7 +407,7 @@ def rename_plan(
 
 
 def stop_plans(
-    recurring_buy_choices: Sequence[RecurringBuyChoice],
+    bot_choices: Sequence[BotChoice],
 
 ) -> Request[BatchResult[RecurringBuyStopAck]]:
     """Stop up to 10 recurring buy plans.
@@ -420,7 +415,7 @@ def stop_plans(
     Each row tells whether its request was accepted, not that the plan has stopped.
 
     Args:
-        recurring_buy_choices: Which recurring buy plan is meant.
+        bot_choices: Which trading bot is meant.
 
     Returns:
         A request for: What became of each request.
@@ -433,7 +428,7 @@ def stop_plans(
     https://www.okx.com/docs-v5/en/#order-book-trading-recurring-buy-post-stop-recurring-buy-order
     """
     return STOP_PLANS.request(
-        recurring_buy_choices=recurring_buy_choices,
+        bot_choices=bot_choices,
     )
 
 
@@ -450,9 +445,9 @@ def get_active_plans(
     Paused plans are among them.
 
     Args:
-        algo_id: Only the plan with this ID.
-        after: Only plans older than the one with this plan ID.
-        before: Only plans newer than the one with this plan ID.
+        algo_id: Only the bot with this ID.
+        after: Only bots older than the one with this bot ID.
+        before: Only bots newer than the one with this bot ID.
         limit: Number of rows, 100 at most. Default: 100.
 
     Returns:
@@ -485,9 +480,9 @@ def get_plans_history(
     """Get the recurring buy plans that have ended.
 
     Args:
-        algo_id: Only the plan with this ID.
-        after: Only plans older than the one with this plan ID.
-        before: Only plans newer than the one with this plan ID.
+        algo_id: Only the bot with this ID.
+        after: Only bots older than the one with this bot ID.
+        before: Only bots newer than the one with this bot ID.
         limit: Number of rows, 100 at most. Default: 100.
 
     Returns:
@@ -584,7 +579,7 @@ def amend_schedule(
     recurring_day: int | None = None,
     recurring_time: int | None = None,
 
-) -> Request[RecurringBuyAck]:
+) -> Request[BotAck]:
     """Change when a recurring buy plan buys.
 
     Args:
@@ -624,7 +619,7 @@ def amend_amount(
     algo_id: str,
     amount: Number,
 
-) -> Request[RecurringBuyAck]:
+) -> Request[BotAck]:
     """Change how much a recurring buy plan invests each time.
 
     Args:
@@ -652,7 +647,7 @@ def add_investment(
     algo_id: str,
     amount: Number,
 
-) -> Request[RecurringBuyAck]:
+) -> Request[BotAck]:
     """Invest in a recurring buy plan out of turn.
 
     Args:
@@ -678,11 +673,11 @@ def add_investment(
 def pause_plan(
     algo_id: str,
 
-) -> Request[RecurringBuyAck]:
+) -> Request[BotAck]:
     """Pause a recurring buy plan.
 
     Args:
-        algo_id: ID of the plan.
+        algo_id: ID of the bot.
 
     Returns:
         A request for: What became of the request.
@@ -702,11 +697,11 @@ def pause_plan(
 def restart_plan(
     algo_id: str,
 
-) -> Request[RecurringBuyAck]:
+) -> Request[BotAck]:
     """Restart a paused recurring buy plan.
 
     Args:
-        algo_id: ID of the plan.
+        algo_id: ID of the bot.
 
     Returns:
         A request for: What became of the request.
@@ -728,7 +723,7 @@ def amend_price_range(
     algo_id: str,
     recurring_list: Sequence[RecurringBuyPriceRange],
 
-) -> Request[RecurringBuyAck]:
+) -> Request[BotAck]:
     """Change the price limits of a recurring buy plan.
 
     Args:

@@ -14,28 +14,25 @@ from okx_v5_core.results import BatchResult, RowResults, batch, nothing, one_res
 import okx_v5_core.writing as write
 from okx_v5_core.writing import Number, Time
 
-from okx_v5_api.bodies.signal_bot import NewSignalEntry, NewSignalExit, SignalBotStop
-from okx_v5_api.enums.common import SideLike
+from okx_v5_api.bodies.bots import BotChoice
+from okx_v5_api.bodies.signal_bot import NewSignalEntry, NewSignalExit
+from okx_v5_api.enums.bots import BotOrderFilterLike, BotOrderTypeLike
+from okx_v5_api.enums.common import MarginChangeLike, SideLike
 from okx_v5_api.enums.signal_bot import (
     SignalBotTypeLike,
-    SignalMarginChangeLike,
-    SignalOrderFilterLike,
     SignalOrderPricingLike,
     SignalOrderStateFilterLike,
-    SignalOrderTypeLike,
     SignalSourceLike,
 )
+from okx_v5_api.records.bots import BotPosition, BotReference, NamedBotAck
 from okx_v5_api.records.signal_bot import (
     PastSignalPosition,
     SignalBot,
-    SignalBotAck,
-    SignalBotChangeAck,
     SignalChannel,
     SignalChannelAck,
     SignalEvent,
     SignalOrder,
     SignalOrderCancellationAck,
-    SignalPosition,
 )
 
 __all__ = [
@@ -98,7 +95,7 @@ GET_SIGNALS: Operation[list[SignalChannel]] = Operation(
     page=Page({"after": "signalChanId", "before": "signalChanId"}, "newest-first", 100, 100),
 )
 
-CREATE_BOT: Operation[SignalBotAck] = Operation(
+CREATE_BOT: Operation[NamedBotAck] = Operation(
     id="signal_bot.create_bot",
     method="POST",
     path="/api/v5/tradingBot/signal/order-algo",
@@ -109,7 +106,7 @@ CREATE_BOT: Operation[SignalBotAck] = Operation(
         Limit(20, "requests", 2, ("user",)),
     ),
     doc="order-book-trading-signal-bot-trading-post-create-signal-bot",
-    shape=one_result(SignalBotAck, RowResults("sCode", "sMsg", frozenset({"0"}))),
+    shape=one_result(NamedBotAck, RowResults("sCode", "sMsg", frozenset({"0"}))),
     arguments=(
         Argument("signal_chan_id", "signalChanId", write.text, required=True),
         Argument("lever", "lever", write.decimal, required=True),
@@ -123,7 +120,7 @@ CREATE_BOT: Operation[SignalBotAck] = Operation(
     ),
 )
 
-STOP_BOTS: Operation[BatchResult[SignalBotAck]] = Operation(
+STOP_BOTS: Operation[BatchResult[NamedBotAck]] = Operation(
     id="signal_bot.stop_bots",
     method="POST",
     path="/api/v5/tradingBot/signal/stop-order-algo",
@@ -134,14 +131,14 @@ STOP_BOTS: Operation[BatchResult[SignalBotAck]] = Operation(
         Limit(20, "requests", 2, ("user",)),
     ),
     doc="order-book-trading-signal-bot-trading-post-cancel-signal-bots",
-    shape=batch(SignalBotAck, RowResults("sCode", "sMsg", frozenset({"0"}))),
+    shape=batch(NamedBotAck, RowResults("sCode", "sMsg", frozenset({"0"}))),
     arguments=(
-        Argument("signal_bot_stops", "", write.list_of(write.body(SignalBotStop), 10), required=True),
+        Argument("bot_choices", "", write.list_of(write.body(BotChoice), 10), required=True),
     ),
     whole_body=True,
 )
 
-ADJUST_MARGIN_BALANCE: Operation[SignalBotChangeAck] = Operation(
+ADJUST_MARGIN_BALANCE: Operation[BotReference] = Operation(
     id="signal_bot.adjust_margin_balance",
     method="POST",
     path="/api/v5/tradingBot/signal/margin-balance",
@@ -152,7 +149,7 @@ ADJUST_MARGIN_BALANCE: Operation[SignalBotChangeAck] = Operation(
         Limit(20, "requests", 2, ("user",)),
     ),
     doc="order-book-trading-signal-bot-trading-post-adjust-margin-balance",
-    shape=one_row(SignalBotChangeAck),
+    shape=one_row(BotReference),
     arguments=(
         Argument("algo_id", "algoId", write.text, required=True),
         Argument("type", "type", write.enum, required=True),
@@ -161,7 +158,7 @@ ADJUST_MARGIN_BALANCE: Operation[SignalBotChangeAck] = Operation(
     ),
 )
 
-AMEND_TP_SL: Operation[SignalBotChangeAck] = Operation(
+AMEND_TP_SL: Operation[BotReference] = Operation(
     id="signal_bot.amend_tp_sl",
     method="POST",
     path="/api/v5/tradingBot/signal/amendTPSL",
@@ -172,14 +169,14 @@ AMEND_TP_SL: Operation[SignalBotChangeAck] = Operation(
         Limit(20, "requests", 2, ("user",)),
     ),
     doc="order-book-trading-signal-bot-trading-post-amend-tpsl",
-    shape=one_row(SignalBotChangeAck),
+    shape=one_row(BotReference),
     arguments=(
         Argument("algo_id", "algoId", write.text, required=True),
         Argument("exit_setting_param", "exitSettingParam", write.body(NewSignalExit), required=True),
     ),
 )
 
-SET_INSTRUMENTS: Operation[SignalBotChangeAck] = Operation(
+SET_INSTRUMENTS: Operation[BotReference] = Operation(
     id="signal_bot.set_instruments",
     method="POST",
     path="/api/v5/tradingBot/signal/set-instruments",
@@ -190,7 +187,7 @@ SET_INSTRUMENTS: Operation[SignalBotChangeAck] = Operation(
         Limit(20, "requests", 2, ("user",)),
     ),
     doc="order-book-trading-signal-bot-trading-post-set-instruments",
-    shape=one_row(SignalBotChangeAck),
+    shape=one_row(BotReference),
     arguments=(
         Argument("algo_id", "algoId", write.text, required=True),
         Argument("inst_ids", "instIds", write.list_of(write.text), required=True),
@@ -260,7 +257,7 @@ GET_BOTS_HISTORY: Operation[list[SignalBot]] = Operation(
     page=Page({"after": "algoId", "before": "algoId"}, "newest-first", 100, 100),
 )
 
-GET_POSITIONS: Operation[list[SignalPosition]] = Operation(
+GET_POSITIONS: Operation[list[BotPosition]] = Operation(
     id="signal_bot.get_positions",
     method="GET",
     path="/api/v5/tradingBot/signal/positions",
@@ -271,7 +268,7 @@ GET_POSITIONS: Operation[list[SignalPosition]] = Operation(
         Limit(20, "requests", 2, ("user",)),
     ),
     doc="order-book-trading-signal-bot-trading-get-signal-bot-order-positions",
-    shape=rows(SignalPosition),
+    shape=rows(BotPosition),
     arguments=(
         Argument("algo_ord_type", "algoOrdType", write.enum, required=True),
         Argument("algo_id", "algoId", write.text, required=True),
@@ -300,7 +297,7 @@ GET_POSITIONS_HISTORY: Operation[list[PastSignalPosition]] = Operation(
     page=Page({"after": "uTime", "before": "uTime"}, "newest-first", 100, 100),
 )
 
-CLOSE_POSITION: Operation[SignalBotChangeAck] = Operation(
+CLOSE_POSITION: Operation[BotReference] = Operation(
     id="signal_bot.close_position",
     method="POST",
     path="/api/v5/tradingBot/signal/close-position",
@@ -311,7 +308,7 @@ CLOSE_POSITION: Operation[SignalBotChangeAck] = Operation(
         Limit(20, "requests", 2, ("user",)),
     ),
     doc="order-book-trading-signal-bot-trading-post-close-position",
-    shape=one_row(SignalBotChangeAck),
+    shape=one_row(BotReference),
     arguments=(
         Argument("algo_id", "algoId", write.text, required=True),
         Argument("inst_id", "instId", write.text, required=True),
@@ -490,7 +487,7 @@ def create_bot(
     entry_setting_param: NewSignalEntry | None = None,
     exit_setting_param: NewSignalExit | None = None,
 
-) -> Request[SignalBotAck]:
+) -> Request[NamedBotAck]:
     """Create a signal bot.
 
     Args:
@@ -529,15 +526,15 @@ def create_bot(
 
 
 def stop_bots(
-    signal_bot_stops: Sequence[SignalBotStop],
+    bot_choices: Sequence[BotChoice],
 
-) -> Request[BatchResult[SignalBotAck]]:
+) -> Request[BatchResult[NamedBotAck]]:
     """Stop up to 10 signal bots.
 
     Each row tells whether its request was accepted, not that the bot has stopped.
 
     Args:
-        signal_bot_stops: Names one signal bot to be stopped.
+        bot_choices: Which trading bot is meant.
 
     Returns:
         A request for: What became of each request.
@@ -550,18 +547,18 @@ def stop_bots(
     https://www.okx.com/docs-v5/en/#order-book-trading-signal-bot-trading-post-cancel-signal-bots
     """
     return STOP_BOTS.request(
-        signal_bot_stops=signal_bot_stops,
+        bot_choices=bot_choices,
     )
 
 
 def adjust_margin_balance(
     *,
     algo_id: str,
-    type: SignalMarginChangeLike,
+    type: MarginChangeLike,
     amt: Number,
     allow_reinvest: bool | None = None,
 
-) -> Request[SignalBotChangeAck]:
+) -> Request[BotReference]:
     """Add margin to a signal bot or take some out.
 
     Args:
@@ -595,7 +592,7 @@ def amend_tp_sl(
     algo_id: str,
     exit_setting_param: NewSignalExit,
 
-) -> Request[SignalBotChangeAck]:
+) -> Request[BotReference]:
     """Change the take-profit and stop-loss of a signal bot.
 
     Args:
@@ -624,7 +621,7 @@ def set_instruments(
     inst_ids: Sequence[str],
     include_all: bool,
 
-) -> Request[SignalBotChangeAck]:
+) -> Request[BotReference]:
     """Set the instruments that a signal bot may trade.
 
     Args:
@@ -758,7 +755,7 @@ def get_positions(
     algo_ord_type: SignalBotTypeLike,
     algo_id: str,
 
-) -> Request[list[SignalPosition]]:
+) -> Request[list[BotPosition]]:
     """Get the open positions of a signal bot.
 
     Args:
@@ -826,7 +823,7 @@ def close_position(
     algo_id: str,
     inst_id: str,
 
-) -> Request[SignalBotChangeAck]:
+) -> Request[BotReference]:
     """Close a position of a signal bot at market.
 
     Args:
@@ -854,7 +851,7 @@ def place_sub_order(
     inst_id: str,
     algo_id: str,
     side: SideLike,
-    ord_type: SignalOrderTypeLike,
+    ord_type: BotOrderTypeLike,
     sz: Number,
     px: Number | None = None,
     reduce_only: bool | None = None,
@@ -942,7 +939,7 @@ def get_sub_orders(
     begin: Time | None = None,
     end: Time | None = None,
     limit: int | None = None,
-    type: SignalOrderFilterLike | None = None,
+    type: BotOrderFilterLike | None = None,
     cl_ord_id: str | None = None,
 
 ) -> Request[list[SignalOrder]]:

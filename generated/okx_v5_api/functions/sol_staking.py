@@ -13,12 +13,8 @@ import okx_v5_core.writing as write
 from okx_v5_core.writing import Number, Time
 
 from okx_v5_api.enums.staking import SolStakingOrderStateLike, StakingActionLike
-from okx_v5_api.records.staking import (
-    SolStakingOrder,
-    SolStakingProduct,
-    StakingApy,
-    StakingBalance,
-)
+from okx_v5_api.records.common import Apy
+from okx_v5_api.records.staking import SolStakingOrder, SolStakingProduct, StakingBalance
 
 __all__ = [
     "get_product_info",
@@ -113,7 +109,7 @@ GET_PURCHASE_REDEEM_HISTORY: Operation[list[SolStakingOrder]] = Operation(
     page=Page({"after": "requestTime", "before": "requestTime"}, "newest-first", 100, 100),
 )
 
-GET_APY_HISTORY: Operation[list[StakingApy]] = Operation(
+GET_APY_HISTORY: Operation[list[Apy]] = Operation(
     id="sol_staking.get_apy_history",
     method="GET",
     path="/api/v5/finance/staking-defi/sol/apy-history",
@@ -124,7 +120,7 @@ GET_APY_HISTORY: Operation[list[StakingApy]] = Operation(
         Limit(6, "requests", 1, ("ip",)),
     ),
     doc="financial-product-sol-staking-get-apy-history-public",
-    shape=rows(StakingApy),
+    shape=rows(Apy),
     arguments=(
         Argument("days", "days", write.integer, required=True),
     ),
@@ -265,7 +261,7 @@ def get_purchase_redeem_history(
 def get_apy_history(
     days: int,
 
-) -> Request[list[StakingApy]]:
+) -> Request[list[Apy]]:
     """Get the past yields of OKSOL.
 
     Args:

@@ -19,17 +19,15 @@ from okx_v5_api.enums.spread_trading import (
     SpreadOrderTypeLike,
     SpreadStateLike,
 )
+from okx_v5_api.records.common import Countdown, OrderRequestAck, RequestResult
 from okx_v5_api.records.spread_trading import (
     PublicSpreadTrade,
     Spread,
     SpreadCandle,
-    SpreadCountdown,
-    SpreadMassCancellationAck,
     SpreadOrder,
     SpreadOrderAck,
     SpreadOrderAmendmentAck,
     SpreadOrderBook,
-    SpreadOrderCancellationAck,
     SpreadTicker,
     SpreadTrade,
 )
@@ -95,7 +93,7 @@ GET_ORDER: Operation[SpreadOrder] = Operation(
     any_of=(("ord_id", "cl_ord_id"),),
 )
 
-CANCEL_ORDER: Operation[SpreadOrderCancellationAck] = Operation(
+CANCEL_ORDER: Operation[OrderRequestAck] = Operation(
     id="spread_trading.cancel_order",
     method="POST",
     path="/api/v5/sprd/cancel-order",
@@ -106,7 +104,7 @@ CANCEL_ORDER: Operation[SpreadOrderCancellationAck] = Operation(
         Limit(20, "requests", 2, ("user",)),
     ),
     doc="spread-trading-rest-api-cancel-order",
-    shape=one_result(SpreadOrderCancellationAck, RowResults("sCode", "sMsg", frozenset({"0"}))),
+    shape=one_result(OrderRequestAck, RowResults("sCode", "sMsg", frozenset({"0"}))),
     arguments=(
         Argument("ord_id", "ordId", write.text),
         Argument("cl_ord_id", "clOrdId", write.text),
@@ -114,7 +112,7 @@ CANCEL_ORDER: Operation[SpreadOrderCancellationAck] = Operation(
     any_of=(("ord_id", "cl_ord_id"),),
 )
 
-MASS_CANCEL: Operation[SpreadMassCancellationAck] = Operation(
+MASS_CANCEL: Operation[RequestResult] = Operation(
     id="spread_trading.mass_cancel",
     method="POST",
     path="/api/v5/sprd/mass-cancel",
@@ -125,7 +123,7 @@ MASS_CANCEL: Operation[SpreadMassCancellationAck] = Operation(
         Limit(10, "requests", 2, ("user",)),
     ),
     doc="spread-trading-rest-api-cancel-all-orders",
-    shape=one_row(SpreadMassCancellationAck),
+    shape=one_row(RequestResult),
     arguments=(
         Argument("sprd_id", "sprdId", write.text),
     ),
@@ -369,7 +367,7 @@ GET_HISTORY_CANDLES: Operation[list[SpreadCandle]] = Operation(
     page=Page({"after": "ts", "before": "ts"}, "newest-first", 100, 100),
 )
 
-CANCEL_ALL_AFTER: Operation[SpreadCountdown] = Operation(
+CANCEL_ALL_AFTER: Operation[Countdown] = Operation(
     id="spread_trading.cancel_all_after",
     method="POST",
     path="/api/v5/sprd/cancel-all-after",
@@ -380,7 +378,7 @@ CANCEL_ALL_AFTER: Operation[SpreadCountdown] = Operation(
         Limit(1, "requests", 1, ("user",)),
     ),
     doc="spread-trading-rest-api-cancel-all-after",
-    shape=one_row(SpreadCountdown),
+    shape=one_row(Countdown),
     arguments=(
         Argument("time_out", "timeOut", write.integer, required=True),
     ),
@@ -469,7 +467,7 @@ def cancel_order(
     ord_id: str | None = None,
     cl_ord_id: str | None = None,
 
-) -> Request[SpreadOrderCancellationAck]:
+) -> Request[OrderRequestAck]:
     """Cancel one pending order for a spread.
 
     The answer says that the cancellation was accepted, not that the order is canceled.
@@ -498,7 +496,7 @@ def mass_cancel(
     *,
     sprd_id: str | None = None,
 
-) -> Request[SpreadMassCancellationAck]:
+) -> Request[RequestResult]:
     """Cancel all pending orders for one spread or all spreads.
 
     The answer says that the request was accepted, not that the orders are canceled.
@@ -956,7 +954,7 @@ def get_history_candles(
 def cancel_all_after(
     time_out: int,
 
-) -> Request[SpreadCountdown]:
+) -> Request[Countdown]:
     """Cancel all pending orders for spreads once a countdown runs out.
 
     A safeguard against losing the connection: send it every second, and each request starts the

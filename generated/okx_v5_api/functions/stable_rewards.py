@@ -11,11 +11,8 @@ from okx_v5_core.requests import Request
 from okx_v5_core.results import one_row, rows
 import okx_v5_core.writing as write
 
-from okx_v5_api.records.stable_rewards import (
-    StableRewardsApy,
-    StableRewardsBalance,
-    StableRewardsProduct,
-)
+from okx_v5_api.records.common import Apy
+from okx_v5_api.records.stable_rewards import StableRewardsBalance, StableRewardsProduct
 
 __all__ = [
     "get_product_info",
@@ -57,7 +54,7 @@ GET_BALANCE: Operation[StableRewardsBalance] = Operation(
     ),
 )
 
-GET_APY_HISTORY: Operation[list[StableRewardsApy]] = Operation(
+GET_APY_HISTORY: Operation[list[Apy]] = Operation(
     id="stable_rewards.get_apy_history",
     method="GET",
     path="/api/v5/finance/stable-rewards/apy-history",
@@ -68,7 +65,7 @@ GET_APY_HISTORY: Operation[list[StableRewardsApy]] = Operation(
         Limit(6, "requests", 1, ("ip",)),
     ),
     doc="financial-product-stable-rewards-get-apy-history",
-    shape=rows(StableRewardsApy),
+    shape=rows(Apy),
     arguments=(
         Argument("ccy", "ccy", write.text, required=True),
         Argument("days", "days", write.integer),
@@ -130,7 +127,7 @@ def get_apy_history(
     *,
     days: int | None = None,
 
-) -> Request[list[StableRewardsApy]]:
+) -> Request[list[Apy]]:
     """Get the daily yields of one stablecoin with rewards.
 
     Those of the user's present VIP level.

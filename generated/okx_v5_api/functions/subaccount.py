@@ -15,9 +15,10 @@ import okx_v5_core.writing as write
 from okx_v5_core.writing import Number, Time
 
 from okx_v5_api.enums.account import AccountTypeLike
-from okx_v5_api.enums.funding import AssetAccountLike
+from okx_v5_api.enums.common import AssetAccountLike
 from okx_v5_api.enums.subaccount import SubAccountKeyPermissionLike, SubAccountTransferTypeLike
 from okx_v5_api.records.account import AccountBalance
+from okx_v5_api.records.account_trading_limits import MaxWithdrawal
 from okx_v5_api.records.funding import FundingBalance
 from okx_v5_api.records.subaccount import (
     EntrustedSubAccount,
@@ -28,7 +29,6 @@ from okx_v5_api.records.subaccount import (
     SubAccountApiKey,
     SubAccountApiKeyAck,
     SubAccountApiKeyDeletionAck,
-    SubAccountMaxWithdrawal,
     SubAccountTransfer,
     SubAccountTransferAck,
     TransferOutPermission,
@@ -206,7 +206,7 @@ GET_FUNDING_BALANCES: Operation[list[FundingBalance]] = Operation(
     ),
 )
 
-GET_MAX_WITHDRAWALS: Operation[list[SubAccountMaxWithdrawal]] = Operation(
+GET_MAX_WITHDRAWALS: Operation[list[MaxWithdrawal]] = Operation(
     id="subaccount.get_max_withdrawals",
     method="GET",
     path="/api/v5/account/subaccount/max-withdrawal",
@@ -217,7 +217,7 @@ GET_MAX_WITHDRAWALS: Operation[list[SubAccountMaxWithdrawal]] = Operation(
         Limit(20, "requests", 2, ("user",)),
     ),
     doc="sub-account-rest-api-get-sub-account-maximum-withdrawals",
-    shape=rows(SubAccountMaxWithdrawal),
+    shape=rows(MaxWithdrawal),
     arguments=(
         Argument("sub_acct", "subAcct", write.text, required=True),
         Argument("ccy", "ccy", write.commas(write.text)),
@@ -611,7 +611,7 @@ def get_max_withdrawals(
     *,
     ccy: Sequence[str] | str | None = None,
 
-) -> Request[list[SubAccountMaxWithdrawal]]:
+) -> Request[list[MaxWithdrawal]]:
     """Get how much can leave a sub-account's trading account.
 
     Needs a key of the master account. Without ccy, every currency that the sub-account holds.

@@ -40,6 +40,7 @@ from okx_v5_api.enums.trade import (
     PriceAmendmentLike,
 )
 from okx_v5_api.enums.trade_conversion import EasyConvertSourceLike
+from okx_v5_api.records.common import RequestResult
 from okx_v5_api.records.trade import (
     Fill,
     Order,
@@ -48,11 +49,7 @@ from okx_v5_api.records.trade import (
     OrderCancellationAck,
     PositionClosingAck,
 )
-from okx_v5_api.records.trade_control import (
-    AccountRateLimit,
-    CancelAllAfterAck,
-    MassCancellationResult,
-)
+from okx_v5_api.records.trade_control import AccountRateLimit, OrderCountdown
 from okx_v5_api.records.trade_conversion import (
     EasyConversion,
     EasyConvertCurrencies,
@@ -596,7 +593,7 @@ GET_ONE_CLICK_REPAY_HISTORY_V2: Operation[list[OneClickRepaymentV2]] = Operation
     page=Page({"after": "ts", "before": "ts"}, "newest-first", 100, 100),
 )
 
-MASS_CANCEL: Operation[MassCancellationResult] = Operation(
+MASS_CANCEL: Operation[RequestResult] = Operation(
     id="trade.mass_cancel",
     method="POST",
     path="/api/v5/trade/mass-cancel",
@@ -607,7 +604,7 @@ MASS_CANCEL: Operation[MassCancellationResult] = Operation(
         Limit(5, "requests", 2, ("user",)),
     ),
     doc="order-book-trading-trade-post-mass-cancel-order",
-    shape=one_row(MassCancellationResult),
+    shape=one_row(RequestResult),
     arguments=(
         Argument("inst_type", "instType", write.enum, required=True),
         Argument("inst_family", "instFamily", write.text, required=True),
@@ -615,7 +612,7 @@ MASS_CANCEL: Operation[MassCancellationResult] = Operation(
     ),
 )
 
-CANCEL_ALL_AFTER: Operation[CancelAllAfterAck] = Operation(
+CANCEL_ALL_AFTER: Operation[OrderCountdown] = Operation(
     id="trade.cancel_all_after",
     method="POST",
     path="/api/v5/trade/cancel-all-after",
@@ -626,7 +623,7 @@ CANCEL_ALL_AFTER: Operation[CancelAllAfterAck] = Operation(
         Limit(1, "requests", 1, ("user", "tag")),
     ),
     doc="order-book-trading-trade-post-cancel-all-after",
-    shape=one_row(CancelAllAfterAck),
+    shape=one_row(OrderCountdown),
     arguments=(
         Argument("time_out", "timeOut", write.integer, required=True),
         Argument("tag", "tag", write.text),
@@ -1638,7 +1635,7 @@ def mass_cancel(
     inst_family: str,
     lock_interval: int | None = None,
 
-) -> Request[MassCancellationResult]:
+) -> Request[RequestResult]:
     """Cancel all orders under market maker protection.
 
     Those of one family of options, in portfolio margin mode, for users with the privilege. New
@@ -1672,15 +1669,14 @@ def cancel_all_after(
     *,
     tag: str | None = None,
 
-) -> Request[CancelAllAfterAck]:
+) -> Request[OrderCountdown]:
     """Set a countdown at whose end orders are canceled.
 
     A dead man's switch for all order books but spread trading: send it every second to start
     the countdown anew. Up to 20 tags can have countdowns of their own.
 
     Args:
-        time_out: Seconds until the orders are canceled: 10 to 120, or 0 to call the countdown
-            off.
+        time_out: Seconds until the cancellation, 10 to 120; 0 calls it off.
         tag: Label of the orders to cancel, up to 16 letters and digits; all orders of the
             account if absent.
 

@@ -25,11 +25,10 @@ if TYPE_CHECKING:
     from okx_v5_api.records.algo_orders import AlgoLinkedOrder as AlgoLinkedOrder
     from okx_v5_api.records.algo_orders import AlgoOrder as AlgoOrder
     from okx_v5_api.records.algo_orders import AlgoOrderAck as AlgoOrderAck
-    from okx_v5_api.records.block_trading import AllQuotesCancellationAck as AllQuotesCancellationAck
-    from okx_v5_api.records.block_trading import AllRfqsCancellationAck as AllRfqsCancellationAck
     from okx_v5_api.records.announcements import Announcement as Announcement
     from okx_v5_api.records.announcements import AnnouncementPage as AnnouncementPage
     from okx_v5_api.records.announcements import AnnouncementType as AnnouncementType
+    from okx_v5_api.records.common import Apy as Apy
     from okx_v5_api.records.funding import AssetValuation as AssetValuation
     from okx_v5_api.records.funding import AssetValuationByAccount as AssetValuationByAccount
     from okx_v5_api.records.trade import AttachedAlgo as AttachedAlgo
@@ -49,18 +48,19 @@ if TYPE_CHECKING:
     from okx_v5_api.records.block_trading_trades import BlockTradeLeg as BlockTradeLeg
     from okx_v5_api.records.block_trading_makers import BlockTradingMmpConfig as BlockTradingMmpConfig
     from okx_v5_api.records.block_trading_makers import BlockTradingMmpConfigAck as BlockTradingMmpConfigAck
-    from okx_v5_api.records.block_trading_makers import BlockTradingMmpResetAck as BlockTradingMmpResetAck
     from okx_v5_api.records.market import BookLevel as BookLevel
     from okx_v5_api.records.account_borrowing import BorrowLimits as BorrowLimits
     from okx_v5_api.records.account_borrowing import BorrowQuotas as BorrowQuotas
     from okx_v5_api.records.account_borrowing import BorrowRate as BorrowRate
+    from okx_v5_api.records.bots import BotAck as BotAck
+    from okx_v5_api.records.bots import BotPosition as BotPosition
+    from okx_v5_api.records.bots import BotReference as BotReference
     from okx_v5_api.records.funding_fiat import BuySellCurrencies as BuySellCurrencies
     from okx_v5_api.records.funding_fiat import BuySellCurrency as BuySellCurrency
     from okx_v5_api.records.funding_fiat import BuySellPair as BuySellPair
     from okx_v5_api.records.funding_fiat import BuySellQuote as BuySellQuote
     from okx_v5_api.records.funding_fiat import BuySellTrade as BuySellTrade
     from okx_v5_api.records.market_trades import CallAuction as CallAuction
-    from okx_v5_api.records.trade_control import CancelAllAfterAck as CancelAllAfterAck
     from okx_v5_api.records.market import Candle as Candle
     from okx_v5_api.records.copy_trading import ClosedLeadPosition as ClosedLeadPosition
     from okx_v5_api.records.copy_trading import ClosedLeadTraderPosition as ClosedLeadTraderPosition
@@ -68,6 +68,7 @@ if TYPE_CHECKING:
     from okx_v5_api.records.affiliate import CoInviterLink as CoInviterLink
     from okx_v5_api.records.account_settings import CollateralAsset as CollateralAsset
     from okx_v5_api.records.account_settings import CollateralChangeAck as CollateralChangeAck
+    from okx_v5_api.records.common import Completion as Completion
     from okx_v5_api.records.public_risk import ConfiguredLoanQuota as ConfiguredLoanQuota
     from okx_v5_api.records.public_risk import ConfiguredLoanRate as ConfiguredLoanRate
     from okx_v5_api.records.trading_statistics import ContractActivity as ContractActivity
@@ -83,16 +84,15 @@ if TYPE_CHECKING:
     from okx_v5_api.records.copy_trading_leads import CopyLimits as CopyLimits
     from okx_v5_api.records.copy_trading import CopySettings as CopySettings
     from okx_v5_api.records.copy_trading_leads import CopyTrader as CopyTrader
-    from okx_v5_api.records.copy_trading import CopyTradingAck as CopyTradingAck
     from okx_v5_api.records.copy_trading import CopyTradingProfile as CopyTradingProfile
     from okx_v5_api.records.copy_trading import CopyTradingStanding as CopyTradingStanding
+    from okx_v5_api.records.common import Countdown as Countdown
     from okx_v5_api.records.block_trading import CreatedRfq as CreatedRfq
+    from okx_v5_api.records.common import CurrencyAmount as CurrencyAmount
     from okx_v5_api.records.account import CurrencyBalance as CurrencyBalance
     from okx_v5_api.records.account_borrowing import CurrencyBorrowLimit as CurrencyBorrowLimit
     from okx_v5_api.records.funding import CurrencyChain as CurrencyChain
     from okx_v5_api.records.public_risk import CurrencyDiscount as CurrencyDiscount
-    from okx_v5_api.records.dca_bots import DcaAmendmentAck as DcaAmendmentAck
-    from okx_v5_api.records.dca_bots import DcaBotAck as DcaBotAck
     from okx_v5_api.records.dca_bots import DcaCycle as DcaCycle
     from okx_v5_api.records.dca_bots import DcaInvestmentAck as DcaInvestmentAck
     from okx_v5_api.records.dca_bots import DcaOrder as DcaOrder
@@ -148,13 +148,11 @@ if TYPE_CHECKING:
     from okx_v5_api.records.flexible_loan import FlexibleLoanAsset as FlexibleLoanAsset
     from okx_v5_api.records.flexible_loan import FlexibleLoanCollateral as FlexibleLoanCollateral
     from okx_v5_api.records.flexible_loan import FlexibleLoanCurrency as FlexibleLoanCurrency
-    from okx_v5_api.records.flexible_loan import FlexibleLoanDebt as FlexibleLoanDebt
     from okx_v5_api.records.flexible_loan import FlexibleLoanEModePair as FlexibleLoanEModePair
     from okx_v5_api.records.flexible_loan import FlexibleLoanEvent as FlexibleLoanEvent
     from okx_v5_api.records.flexible_loan import FlexibleLoanInterest as FlexibleLoanInterest
     from okx_v5_api.records.flexible_loan import FlexibleLoanLiquidation as FlexibleLoanLiquidation
     from okx_v5_api.records.flexible_loan import FlexibleLoanMaximum as FlexibleLoanMaximum
-    from okx_v5_api.records.flexible_loan import FlexibleLoanPledge as FlexibleLoanPledge
     from okx_v5_api.records.flexible_loan import FlexibleLoanRedeemMaximum as FlexibleLoanRedeemMaximum
     from okx_v5_api.records.flexible_loan import FlexibleLoanRepaymentAck as FlexibleLoanRepaymentAck
     from okx_v5_api.records.market_books import FullBookLevel as FullBookLevel
@@ -178,16 +176,12 @@ if TYPE_CHECKING:
     from okx_v5_api.records.account_glp import GlpVolumes as GlpVolumes
     from okx_v5_api.records.account_settings import GreeksTypeAck as GreeksTypeAck
     from okx_v5_api.records.grid_bots import GridBot as GridBot
-    from okx_v5_api.records.grid import GridBotAck as GridBotAck
     from okx_v5_api.records.grid import GridBotReference as GridBotReference
     from okx_v5_api.records.grid_bots import GridBotReport as GridBotReport
     from okx_v5_api.records.grid import GridClosingAck as GridClosingAck
-    from okx_v5_api.records.grid import GridInvestmentAck as GridInvestmentAck
-    from okx_v5_api.records.grid import GridInvestmentAmount as GridInvestmentAmount
     from okx_v5_api.records.grid import GridMarginEstimate as GridMarginEstimate
     from okx_v5_api.records.grid import GridMinimumInvestment as GridMinimumInvestment
     from okx_v5_api.records.grid_bots import GridOrder as GridOrder
-    from okx_v5_api.records.grid_bots import GridPosition as GridPosition
     from okx_v5_api.records.grid import GridProfitWithdrawal as GridProfitWithdrawal
     from okx_v5_api.records.grid import GridQuantityLimit as GridQuantityLimit
     from okx_v5_api.records.grid import GridRangeAck as GridRangeAck
@@ -195,7 +189,6 @@ if TYPE_CHECKING:
     from okx_v5_api.records.grid import GridSuggestion as GridSuggestion
     from okx_v5_api.records.grid_bots import GridTrigger as GridTrigger
     from okx_v5_api.records.grid import GridTriggerBacktest as GridTriggerBacktest
-    from okx_v5_api.records.algo_orders import IcebergTrigger as IcebergTrigger
     from okx_v5_api.records.public_prices import IndexComponent as IndexComponent
     from okx_v5_api.records.public_prices import IndexComposition as IndexComposition
     from okx_v5_api.records.public_prices import IndexTicker as IndexTicker
@@ -207,6 +200,7 @@ if TYPE_CHECKING:
     from okx_v5_api.records.affiliate import Invitee as Invitee
     from okx_v5_api.records.affiliate import InviteeReport as InviteeReport
     from okx_v5_api.records.account_settings import IsolatedModeAck as IsolatedModeAck
+    from okx_v5_api.records.bots import LabeledBotAck as LabeledBotAck
     from okx_v5_api.records.copy_trading import LeadInstrument as LeadInstrument
     from okx_v5_api.records.copy_trading import LeadInstrumentAck as LeadInstrumentAck
     from okx_v5_api.records.copy_trading import LeadPosition as LeadPosition
@@ -227,7 +221,7 @@ if TYPE_CHECKING:
     from okx_v5_api.records.account_settings import LevelSwitchMismatch as LevelSwitchMismatch
     from okx_v5_api.records.account_settings import LevelSwitchOversize as LevelSwitchOversize
     from okx_v5_api.records.account_settings import LevelSwitchPresetAck as LevelSwitchPresetAck
-    from okx_v5_api.records.account import LeverageAck as LeverageAck
+    from okx_v5_api.records.account import Leverage as Leverage
     from okx_v5_api.records.account_trading_limits import LeverageEstimate as LeverageEstimate
     from okx_v5_api.records.trade import LinkedAlgo as LinkedAlgo
     from okx_v5_api.records.algo_orders import ListedAlgoOrder as ListedAlgoOrder
@@ -246,15 +240,14 @@ if TYPE_CHECKING:
     from okx_v5_api.records.public_tools import MarketDataFileGroup as MarketDataFileGroup
     from okx_v5_api.records.public_tools import MarketDataFiles as MarketDataFiles
     from okx_v5_api.records.public_tools import MarketMakerInstrument as MarketMakerInstrument
-    from okx_v5_api.records.trade_control import MassCancellationResult as MassCancellationResult
     from okx_v5_api.records.account_borrowing import MaxLoan as MaxLoan
     from okx_v5_api.records.account_trading_limits import MaxOrderSize as MaxOrderSize
     from okx_v5_api.records.account_trading_limits import MaxWithdrawal as MaxWithdrawal
     from okx_v5_api.records.account_mmp import MmpConfig as MmpConfig
     from okx_v5_api.records.account_mmp import MmpConfigAck as MmpConfigAck
-    from okx_v5_api.records.account_mmp import MmpResetAck as MmpResetAck
     from okx_v5_api.records.funding import MonthlyStatement as MonthlyStatement
     from okx_v5_api.records.funding import MonthlyStatementAck as MonthlyStatementAck
+    from okx_v5_api.records.bots import NamedBotAck as NamedBotAck
     from okx_v5_api.records.subaccount import NamedSubAccountApiKey as NamedSubAccountApiKey
     from okx_v5_api.records.funding import NonTradableAsset as NonTradableAsset
     from okx_v5_api.records.okusd import OkusdAccount as OkusdAccount
@@ -270,7 +263,6 @@ if TYPE_CHECKING:
     from okx_v5_api.records.onchain_earn import OnchainEarnAck as OnchainEarnAck
     from okx_v5_api.records.onchain_earn import OnchainEarnAllowance as OnchainEarnAllowance
     from okx_v5_api.records.onchain_earn import OnchainEarnFastRedemption as OnchainEarnFastRedemption
-    from okx_v5_api.records.onchain_earn import OnchainEarnInvestment as OnchainEarnInvestment
     from okx_v5_api.records.onchain_earn import OnchainEarnOffer as OnchainEarnOffer
     from okx_v5_api.records.onchain_earn import OnchainEarnYield as OnchainEarnYield
     from okx_v5_api.records.trade_conversion import OneClickRepayCurrencies as OneClickRepayCurrencies
@@ -280,7 +272,6 @@ if TYPE_CHECKING:
     from okx_v5_api.records.trade_conversion import OneClickRepaymentV2 as OneClickRepaymentV2
     from okx_v5_api.records.public_risk import OpenInterest as OpenInterest
     from okx_v5_api.records.trading_statistics import OpenInterestPoint as OpenInterestPoint
-    from okx_v5_api.records.account_settings import OptionActivation as OptionActivation
     from okx_v5_api.records.trading_statistics import OptionActivity as OptionActivity
     from okx_v5_api.records.trading_statistics import OptionExpiryActivity as OptionExpiryActivity
     from okx_v5_api.records.trading_statistics import OptionStrikeActivity as OptionStrikeActivity
@@ -293,7 +284,9 @@ if TYPE_CHECKING:
     from okx_v5_api.records.trade import OrderAmendmentAck as OrderAmendmentAck
     from okx_v5_api.records.market import OrderBook as OrderBook
     from okx_v5_api.records.trade import OrderCancellationAck as OrderCancellationAck
+    from okx_v5_api.records.trade_control import OrderCountdown as OrderCountdown
     from okx_v5_api.records.trade_precheck import OrderPrecheckResult as OrderPrecheckResult
+    from okx_v5_api.records.common import OrderRequestAck as OrderRequestAck
     from okx_v5_api.records.funding_fiat import PastBuySellTrade as PastBuySellTrade
     from okx_v5_api.records.trade_conversion import PastEasyConversion as PastEasyConversion
     from okx_v5_api.records.public_prices import PastFundingRate as PastFundingRate
@@ -316,7 +309,6 @@ if TYPE_CHECKING:
     from okx_v5_api.records.public_prices import Premium as Premium
     from okx_v5_api.records.public_prices import PriceCandle as PriceCandle
     from okx_v5_api.records.public_prices import PriceLimit as PriceLimit
-    from okx_v5_api.records.market_trades import PricedOptionTrade as PricedOptionTrade
     from okx_v5_api.records.block_trading_trades import PublicBlockTrade as PublicBlockTrade
     from okx_v5_api.records.block_trading_trades import PublicBlockTradeLeg as PublicBlockTradeLeg
     from okx_v5_api.records.public import PublicInstrument as PublicInstrument
@@ -326,25 +318,21 @@ if TYPE_CHECKING:
     from okx_v5_api.records.trading_statistics import PutCallRatio as PutCallRatio
     from okx_v5_api.records.block_trading import Quote as Quote
     from okx_v5_api.records.block_trading import QuoteCancellationAck as QuoteCancellationAck
-    from okx_v5_api.records.block_trading import QuoteCountdown as QuoteCountdown
     from okx_v5_api.records.block_trading import QuoteLeg as QuoteLeg
     from okx_v5_api.records.block_trading_makers import QuoteProduct as QuoteProduct
     from okx_v5_api.records.block_trading_makers import QuoteProductGroup as QuoteProductGroup
-    from okx_v5_api.records.block_trading_makers import QuoteProductsAck as QuoteProductsAck
     from okx_v5_api.records.funding_convert import QuotedConvertTrade as QuotedConvertTrade
     from okx_v5_api.records.copy_trading_leads import RankedLeadTrader as RankedLeadTrader
     from okx_v5_api.records.recurring_buy import RecurringBuy as RecurringBuy
-    from okx_v5_api.records.recurring_buy import RecurringBuyAck as RecurringBuyAck
     from okx_v5_api.records.recurring_buy import RecurringBuyAsset as RecurringBuyAsset
     from okx_v5_api.records.recurring_buy import RecurringBuyAssetReport as RecurringBuyAssetReport
-    from okx_v5_api.records.recurring_buy import RecurringBuyCreationAck as RecurringBuyCreationAck
     from okx_v5_api.records.recurring_buy import RecurringBuyOrder as RecurringBuyOrder
-    from okx_v5_api.records.recurring_buy import RecurringBuyRenamingAck as RecurringBuyRenamingAck
     from okx_v5_api.records.recurring_buy import RecurringBuyReport as RecurringBuyReport
     from okx_v5_api.records.recurring_buy import RecurringBuyStopAck as RecurringBuyStopAck
     from okx_v5_api.records.trade_conversion import RepayableDebt as RepayableDebt
     from okx_v5_api.records.trade_conversion import RepaymentBalance as RepaymentBalance
     from okx_v5_api.records.trade_conversion import RepaymentOrder as RepaymentOrder
+    from okx_v5_api.records.common import RequestResult as RequestResult
     from okx_v5_api.records.block_trading import Rfq as Rfq
     from okx_v5_api.records.block_trading import RfqAllocation as RfqAllocation
     from okx_v5_api.records.block_trading import RfqAllocationLeg as RfqAllocationLeg
@@ -365,8 +353,6 @@ if TYPE_CHECKING:
     from okx_v5_api.records.copy_trading import SharedProfit as SharedProfit
     from okx_v5_api.records.copy_trading import SharedProfitTotal as SharedProfitTotal
     from okx_v5_api.records.signal_bot import SignalBot as SignalBot
-    from okx_v5_api.records.signal_bot import SignalBotAck as SignalBotAck
-    from okx_v5_api.records.signal_bot import SignalBotChangeAck as SignalBotChangeAck
     from okx_v5_api.records.signal_bot import SignalChannel as SignalChannel
     from okx_v5_api.records.signal_bot import SignalChannelAck as SignalChannelAck
     from okx_v5_api.records.signal_bot import SignalEntry as SignalEntry
@@ -375,7 +361,6 @@ if TYPE_CHECKING:
     from okx_v5_api.records.signal_bot import SignalExit as SignalExit
     from okx_v5_api.records.signal_bot import SignalOrder as SignalOrder
     from okx_v5_api.records.signal_bot import SignalOrderCancellationAck as SignalOrderCancellationAck
-    from okx_v5_api.records.signal_bot import SignalPosition as SignalPosition
     from okx_v5_api.records.simple_earn import SimpleEarnAck as SimpleEarnAck
     from okx_v5_api.records.simple_earn import SimpleEarnBalance as SimpleEarnBalance
     from okx_v5_api.records.simple_earn import SimpleEarnLoan as SimpleEarnLoan
@@ -396,23 +381,18 @@ if TYPE_CHECKING:
     from okx_v5_api.records.spread_trading import Spread as Spread
     from okx_v5_api.records.spread_trading import SpreadBookLevel as SpreadBookLevel
     from okx_v5_api.records.spread_trading import SpreadCandle as SpreadCandle
-    from okx_v5_api.records.spread_trading import SpreadCountdown as SpreadCountdown
     from okx_v5_api.records.spread_trading import SpreadLeg as SpreadLeg
-    from okx_v5_api.records.spread_trading import SpreadMassCancellationAck as SpreadMassCancellationAck
     from okx_v5_api.records.spread_trading import SpreadOrder as SpreadOrder
     from okx_v5_api.records.spread_trading import SpreadOrderAck as SpreadOrderAck
     from okx_v5_api.records.spread_trading import SpreadOrderAmendmentAck as SpreadOrderAmendmentAck
     from okx_v5_api.records.spread_trading import SpreadOrderBook as SpreadOrderBook
-    from okx_v5_api.records.spread_trading import SpreadOrderCancellationAck as SpreadOrderCancellationAck
     from okx_v5_api.records.spread_trading import SpreadTicker as SpreadTicker
     from okx_v5_api.records.spread_trading import SpreadTrade as SpreadTrade
     from okx_v5_api.records.spread_trading import SpreadTradeLeg as SpreadTradeLeg
-    from okx_v5_api.records.stable_rewards import StableRewardsApy as StableRewardsApy
     from okx_v5_api.records.stable_rewards import StableRewardsBalance as StableRewardsBalance
     from okx_v5_api.records.stable_rewards import StableRewardsHolding as StableRewardsHolding
     from okx_v5_api.records.stable_rewards import StableRewardsProduct as StableRewardsProduct
     from okx_v5_api.records.stable_rewards import StableRewardsTerms as StableRewardsTerms
-    from okx_v5_api.records.staking import StakingApy as StakingApy
     from okx_v5_api.records.staking import StakingBalance as StakingBalance
     from okx_v5_api.records.staking import StakingProduct as StakingProduct
     from okx_v5_api.records.trading_statistics import StatisticsCurrencies as StatisticsCurrencies
@@ -425,15 +405,16 @@ if TYPE_CHECKING:
     from okx_v5_api.records.subaccount import SubAccountApiKey as SubAccountApiKey
     from okx_v5_api.records.subaccount import SubAccountApiKeyAck as SubAccountApiKeyAck
     from okx_v5_api.records.subaccount import SubAccountApiKeyDeletionAck as SubAccountApiKeyDeletionAck
-    from okx_v5_api.records.subaccount import SubAccountMaxWithdrawal as SubAccountMaxWithdrawal
     from okx_v5_api.records.subaccount import SubAccountTransfer as SubAccountTransfer
     from okx_v5_api.records.subaccount import SubAccountTransferAck as SubAccountTransferAck
     from okx_v5_api.records.affiliate import SubAffiliate as SubAffiliate
     from okx_v5_api.records.trading_statistics import TakerVolume as TakerVolume
     from okx_v5_api.records.public_tools import TickBand as TickBand
     from okx_v5_api.records.market import Ticker as Ticker
+    from okx_v5_api.records.market import Trade as Trade
     from okx_v5_api.records.account_settings import TradingConfigAck as TradingConfigAck
     from okx_v5_api.records.subaccount import TransferOutPermission as TransferOutPermission
+    from okx_v5_api.records.triggers import Trigger as Trigger
     from okx_v5_api.records.algo_orders import TriggerAttachment as TriggerAttachment
     from okx_v5_api.records.algo_orders import TriggeredChase as TriggeredChase
     from okx_v5_api.records.public_tools import UnderlyingList as UnderlyingList
@@ -462,11 +443,10 @@ _HOME = {
     "AlgoLinkedOrder": ".algo_orders",
     "AlgoOrder": ".algo_orders",
     "AlgoOrderAck": ".algo_orders",
-    "AllQuotesCancellationAck": ".block_trading",
-    "AllRfqsCancellationAck": ".block_trading",
     "Announcement": ".announcements",
     "AnnouncementPage": ".announcements",
     "AnnouncementType": ".announcements",
+    "Apy": ".common",
     "AssetValuation": ".funding",
     "AssetValuationByAccount": ".funding",
     "AttachedAlgo": ".trade",
@@ -486,18 +466,19 @@ _HOME = {
     "BlockTradeLeg": ".block_trading_trades",
     "BlockTradingMmpConfig": ".block_trading_makers",
     "BlockTradingMmpConfigAck": ".block_trading_makers",
-    "BlockTradingMmpResetAck": ".block_trading_makers",
     "BookLevel": ".market",
     "BorrowLimits": ".account_borrowing",
     "BorrowQuotas": ".account_borrowing",
     "BorrowRate": ".account_borrowing",
+    "BotAck": ".bots",
+    "BotPosition": ".bots",
+    "BotReference": ".bots",
     "BuySellCurrencies": ".funding_fiat",
     "BuySellCurrency": ".funding_fiat",
     "BuySellPair": ".funding_fiat",
     "BuySellQuote": ".funding_fiat",
     "BuySellTrade": ".funding_fiat",
     "CallAuction": ".market_trades",
-    "CancelAllAfterAck": ".trade_control",
     "Candle": ".market",
     "ClosedLeadPosition": ".copy_trading",
     "ClosedLeadTraderPosition": ".copy_trading",
@@ -505,6 +486,7 @@ _HOME = {
     "CoInviterLink": ".affiliate",
     "CollateralAsset": ".account_settings",
     "CollateralChangeAck": ".account_settings",
+    "Completion": ".common",
     "ConfiguredLoanQuota": ".public_risk",
     "ConfiguredLoanRate": ".public_risk",
     "ContractActivity": ".trading_statistics",
@@ -520,16 +502,15 @@ _HOME = {
     "CopyLimits": ".copy_trading_leads",
     "CopySettings": ".copy_trading",
     "CopyTrader": ".copy_trading_leads",
-    "CopyTradingAck": ".copy_trading",
     "CopyTradingProfile": ".copy_trading",
     "CopyTradingStanding": ".copy_trading",
+    "Countdown": ".common",
     "CreatedRfq": ".block_trading",
+    "CurrencyAmount": ".common",
     "CurrencyBalance": ".account",
     "CurrencyBorrowLimit": ".account_borrowing",
     "CurrencyChain": ".funding",
     "CurrencyDiscount": ".public_risk",
-    "DcaAmendmentAck": ".dca_bots",
-    "DcaBotAck": ".dca_bots",
     "DcaCycle": ".dca_bots",
     "DcaInvestmentAck": ".dca_bots",
     "DcaOrder": ".dca_bots",
@@ -585,13 +566,11 @@ _HOME = {
     "FlexibleLoanAsset": ".flexible_loan",
     "FlexibleLoanCollateral": ".flexible_loan",
     "FlexibleLoanCurrency": ".flexible_loan",
-    "FlexibleLoanDebt": ".flexible_loan",
     "FlexibleLoanEModePair": ".flexible_loan",
     "FlexibleLoanEvent": ".flexible_loan",
     "FlexibleLoanInterest": ".flexible_loan",
     "FlexibleLoanLiquidation": ".flexible_loan",
     "FlexibleLoanMaximum": ".flexible_loan",
-    "FlexibleLoanPledge": ".flexible_loan",
     "FlexibleLoanRedeemMaximum": ".flexible_loan",
     "FlexibleLoanRepaymentAck": ".flexible_loan",
     "FullBookLevel": ".market_books",
@@ -615,16 +594,12 @@ _HOME = {
     "GlpVolumes": ".account_glp",
     "GreeksTypeAck": ".account_settings",
     "GridBot": ".grid_bots",
-    "GridBotAck": ".grid",
     "GridBotReference": ".grid",
     "GridBotReport": ".grid_bots",
     "GridClosingAck": ".grid",
-    "GridInvestmentAck": ".grid",
-    "GridInvestmentAmount": ".grid",
     "GridMarginEstimate": ".grid",
     "GridMinimumInvestment": ".grid",
     "GridOrder": ".grid_bots",
-    "GridPosition": ".grid_bots",
     "GridProfitWithdrawal": ".grid",
     "GridQuantityLimit": ".grid",
     "GridRangeAck": ".grid",
@@ -632,7 +607,6 @@ _HOME = {
     "GridSuggestion": ".grid",
     "GridTrigger": ".grid_bots",
     "GridTriggerBacktest": ".grid",
-    "IcebergTrigger": ".algo_orders",
     "IndexComponent": ".public_prices",
     "IndexComposition": ".public_prices",
     "IndexTicker": ".public_prices",
@@ -644,6 +618,7 @@ _HOME = {
     "Invitee": ".affiliate",
     "InviteeReport": ".affiliate",
     "IsolatedModeAck": ".account_settings",
+    "LabeledBotAck": ".bots",
     "LeadInstrument": ".copy_trading",
     "LeadInstrumentAck": ".copy_trading",
     "LeadPosition": ".copy_trading",
@@ -664,7 +639,7 @@ _HOME = {
     "LevelSwitchMismatch": ".account_settings",
     "LevelSwitchOversize": ".account_settings",
     "LevelSwitchPresetAck": ".account_settings",
-    "LeverageAck": ".account",
+    "Leverage": ".account",
     "LeverageEstimate": ".account_trading_limits",
     "LinkedAlgo": ".trade",
     "ListedAlgoOrder": ".algo_orders",
@@ -683,15 +658,14 @@ _HOME = {
     "MarketDataFileGroup": ".public_tools",
     "MarketDataFiles": ".public_tools",
     "MarketMakerInstrument": ".public_tools",
-    "MassCancellationResult": ".trade_control",
     "MaxLoan": ".account_borrowing",
     "MaxOrderSize": ".account_trading_limits",
     "MaxWithdrawal": ".account_trading_limits",
     "MmpConfig": ".account_mmp",
     "MmpConfigAck": ".account_mmp",
-    "MmpResetAck": ".account_mmp",
     "MonthlyStatement": ".funding",
     "MonthlyStatementAck": ".funding",
+    "NamedBotAck": ".bots",
     "NamedSubAccountApiKey": ".subaccount",
     "NonTradableAsset": ".funding",
     "OkusdAccount": ".okusd",
@@ -707,7 +681,6 @@ _HOME = {
     "OnchainEarnAck": ".onchain_earn",
     "OnchainEarnAllowance": ".onchain_earn",
     "OnchainEarnFastRedemption": ".onchain_earn",
-    "OnchainEarnInvestment": ".onchain_earn",
     "OnchainEarnOffer": ".onchain_earn",
     "OnchainEarnYield": ".onchain_earn",
     "OneClickRepayCurrencies": ".trade_conversion",
@@ -717,7 +690,6 @@ _HOME = {
     "OneClickRepaymentV2": ".trade_conversion",
     "OpenInterest": ".public_risk",
     "OpenInterestPoint": ".trading_statistics",
-    "OptionActivation": ".account_settings",
     "OptionActivity": ".trading_statistics",
     "OptionExpiryActivity": ".trading_statistics",
     "OptionStrikeActivity": ".trading_statistics",
@@ -730,7 +702,9 @@ _HOME = {
     "OrderAmendmentAck": ".trade",
     "OrderBook": ".market",
     "OrderCancellationAck": ".trade",
+    "OrderCountdown": ".trade_control",
     "OrderPrecheckResult": ".trade_precheck",
+    "OrderRequestAck": ".common",
     "PastBuySellTrade": ".funding_fiat",
     "PastEasyConversion": ".trade_conversion",
     "PastFundingRate": ".public_prices",
@@ -753,7 +727,6 @@ _HOME = {
     "Premium": ".public_prices",
     "PriceCandle": ".public_prices",
     "PriceLimit": ".public_prices",
-    "PricedOptionTrade": ".market_trades",
     "PublicBlockTrade": ".block_trading_trades",
     "PublicBlockTradeLeg": ".block_trading_trades",
     "PublicInstrument": ".public",
@@ -763,25 +736,21 @@ _HOME = {
     "PutCallRatio": ".trading_statistics",
     "Quote": ".block_trading",
     "QuoteCancellationAck": ".block_trading",
-    "QuoteCountdown": ".block_trading",
     "QuoteLeg": ".block_trading",
     "QuoteProduct": ".block_trading_makers",
     "QuoteProductGroup": ".block_trading_makers",
-    "QuoteProductsAck": ".block_trading_makers",
     "QuotedConvertTrade": ".funding_convert",
     "RankedLeadTrader": ".copy_trading_leads",
     "RecurringBuy": ".recurring_buy",
-    "RecurringBuyAck": ".recurring_buy",
     "RecurringBuyAsset": ".recurring_buy",
     "RecurringBuyAssetReport": ".recurring_buy",
-    "RecurringBuyCreationAck": ".recurring_buy",
     "RecurringBuyOrder": ".recurring_buy",
-    "RecurringBuyRenamingAck": ".recurring_buy",
     "RecurringBuyReport": ".recurring_buy",
     "RecurringBuyStopAck": ".recurring_buy",
     "RepayableDebt": ".trade_conversion",
     "RepaymentBalance": ".trade_conversion",
     "RepaymentOrder": ".trade_conversion",
+    "RequestResult": ".common",
     "Rfq": ".block_trading",
     "RfqAllocation": ".block_trading",
     "RfqAllocationLeg": ".block_trading",
@@ -802,8 +771,6 @@ _HOME = {
     "SharedProfit": ".copy_trading",
     "SharedProfitTotal": ".copy_trading",
     "SignalBot": ".signal_bot",
-    "SignalBotAck": ".signal_bot",
-    "SignalBotChangeAck": ".signal_bot",
     "SignalChannel": ".signal_bot",
     "SignalChannelAck": ".signal_bot",
     "SignalEntry": ".signal_bot",
@@ -812,7 +779,6 @@ _HOME = {
     "SignalExit": ".signal_bot",
     "SignalOrder": ".signal_bot",
     "SignalOrderCancellationAck": ".signal_bot",
-    "SignalPosition": ".signal_bot",
     "SimpleEarnAck": ".simple_earn",
     "SimpleEarnBalance": ".simple_earn",
     "SimpleEarnLoan": ".simple_earn",
@@ -833,23 +799,18 @@ _HOME = {
     "Spread": ".spread_trading",
     "SpreadBookLevel": ".spread_trading",
     "SpreadCandle": ".spread_trading",
-    "SpreadCountdown": ".spread_trading",
     "SpreadLeg": ".spread_trading",
-    "SpreadMassCancellationAck": ".spread_trading",
     "SpreadOrder": ".spread_trading",
     "SpreadOrderAck": ".spread_trading",
     "SpreadOrderAmendmentAck": ".spread_trading",
     "SpreadOrderBook": ".spread_trading",
-    "SpreadOrderCancellationAck": ".spread_trading",
     "SpreadTicker": ".spread_trading",
     "SpreadTrade": ".spread_trading",
     "SpreadTradeLeg": ".spread_trading",
-    "StableRewardsApy": ".stable_rewards",
     "StableRewardsBalance": ".stable_rewards",
     "StableRewardsHolding": ".stable_rewards",
     "StableRewardsProduct": ".stable_rewards",
     "StableRewardsTerms": ".stable_rewards",
-    "StakingApy": ".staking",
     "StakingBalance": ".staking",
     "StakingProduct": ".staking",
     "StatisticsCurrencies": ".trading_statistics",
@@ -862,15 +823,16 @@ _HOME = {
     "SubAccountApiKey": ".subaccount",
     "SubAccountApiKeyAck": ".subaccount",
     "SubAccountApiKeyDeletionAck": ".subaccount",
-    "SubAccountMaxWithdrawal": ".subaccount",
     "SubAccountTransfer": ".subaccount",
     "SubAccountTransferAck": ".subaccount",
     "SubAffiliate": ".affiliate",
     "TakerVolume": ".trading_statistics",
     "TickBand": ".public_tools",
     "Ticker": ".market",
+    "Trade": ".market",
     "TradingConfigAck": ".account_settings",
     "TransferOutPermission": ".subaccount",
+    "Trigger": ".triggers",
     "TriggerAttachment": ".algo_orders",
     "TriggeredChase": ".algo_orders",
     "UnderlyingList": ".public_tools",
@@ -899,11 +861,10 @@ __all__ = [
     "AlgoLinkedOrder",
     "AlgoOrder",
     "AlgoOrderAck",
-    "AllQuotesCancellationAck",
-    "AllRfqsCancellationAck",
     "Announcement",
     "AnnouncementPage",
     "AnnouncementType",
+    "Apy",
     "AssetValuation",
     "AssetValuationByAccount",
     "AttachedAlgo",
@@ -923,18 +884,19 @@ __all__ = [
     "BlockTradeLeg",
     "BlockTradingMmpConfig",
     "BlockTradingMmpConfigAck",
-    "BlockTradingMmpResetAck",
     "BookLevel",
     "BorrowLimits",
     "BorrowQuotas",
     "BorrowRate",
+    "BotAck",
+    "BotPosition",
+    "BotReference",
     "BuySellCurrencies",
     "BuySellCurrency",
     "BuySellPair",
     "BuySellQuote",
     "BuySellTrade",
     "CallAuction",
-    "CancelAllAfterAck",
     "Candle",
     "ClosedLeadPosition",
     "ClosedLeadTraderPosition",
@@ -942,6 +904,7 @@ __all__ = [
     "CoInviterLink",
     "CollateralAsset",
     "CollateralChangeAck",
+    "Completion",
     "ConfiguredLoanQuota",
     "ConfiguredLoanRate",
     "ContractActivity",
@@ -957,16 +920,15 @@ __all__ = [
     "CopyLimits",
     "CopySettings",
     "CopyTrader",
-    "CopyTradingAck",
     "CopyTradingProfile",
     "CopyTradingStanding",
+    "Countdown",
     "CreatedRfq",
+    "CurrencyAmount",
     "CurrencyBalance",
     "CurrencyBorrowLimit",
     "CurrencyChain",
     "CurrencyDiscount",
-    "DcaAmendmentAck",
-    "DcaBotAck",
     "DcaCycle",
     "DcaInvestmentAck",
     "DcaOrder",
@@ -1022,13 +984,11 @@ __all__ = [
     "FlexibleLoanAsset",
     "FlexibleLoanCollateral",
     "FlexibleLoanCurrency",
-    "FlexibleLoanDebt",
     "FlexibleLoanEModePair",
     "FlexibleLoanEvent",
     "FlexibleLoanInterest",
     "FlexibleLoanLiquidation",
     "FlexibleLoanMaximum",
-    "FlexibleLoanPledge",
     "FlexibleLoanRedeemMaximum",
     "FlexibleLoanRepaymentAck",
     "FullBookLevel",
@@ -1052,16 +1012,12 @@ __all__ = [
     "GlpVolumes",
     "GreeksTypeAck",
     "GridBot",
-    "GridBotAck",
     "GridBotReference",
     "GridBotReport",
     "GridClosingAck",
-    "GridInvestmentAck",
-    "GridInvestmentAmount",
     "GridMarginEstimate",
     "GridMinimumInvestment",
     "GridOrder",
-    "GridPosition",
     "GridProfitWithdrawal",
     "GridQuantityLimit",
     "GridRangeAck",
@@ -1069,7 +1025,6 @@ __all__ = [
     "GridSuggestion",
     "GridTrigger",
     "GridTriggerBacktest",
-    "IcebergTrigger",
     "IndexComponent",
     "IndexComposition",
     "IndexTicker",
@@ -1081,6 +1036,7 @@ __all__ = [
     "Invitee",
     "InviteeReport",
     "IsolatedModeAck",
+    "LabeledBotAck",
     "LeadInstrument",
     "LeadInstrumentAck",
     "LeadPosition",
@@ -1101,7 +1057,7 @@ __all__ = [
     "LevelSwitchMismatch",
     "LevelSwitchOversize",
     "LevelSwitchPresetAck",
-    "LeverageAck",
+    "Leverage",
     "LeverageEstimate",
     "LinkedAlgo",
     "ListedAlgoOrder",
@@ -1120,15 +1076,14 @@ __all__ = [
     "MarketDataFileGroup",
     "MarketDataFiles",
     "MarketMakerInstrument",
-    "MassCancellationResult",
     "MaxLoan",
     "MaxOrderSize",
     "MaxWithdrawal",
     "MmpConfig",
     "MmpConfigAck",
-    "MmpResetAck",
     "MonthlyStatement",
     "MonthlyStatementAck",
+    "NamedBotAck",
     "NamedSubAccountApiKey",
     "NonTradableAsset",
     "OkusdAccount",
@@ -1144,7 +1099,6 @@ __all__ = [
     "OnchainEarnAck",
     "OnchainEarnAllowance",
     "OnchainEarnFastRedemption",
-    "OnchainEarnInvestment",
     "OnchainEarnOffer",
     "OnchainEarnYield",
     "OneClickRepayCurrencies",
@@ -1154,7 +1108,6 @@ __all__ = [
     "OneClickRepaymentV2",
     "OpenInterest",
     "OpenInterestPoint",
-    "OptionActivation",
     "OptionActivity",
     "OptionExpiryActivity",
     "OptionStrikeActivity",
@@ -1167,7 +1120,9 @@ __all__ = [
     "OrderAmendmentAck",
     "OrderBook",
     "OrderCancellationAck",
+    "OrderCountdown",
     "OrderPrecheckResult",
+    "OrderRequestAck",
     "PastBuySellTrade",
     "PastEasyConversion",
     "PastFundingRate",
@@ -1190,7 +1145,6 @@ __all__ = [
     "Premium",
     "PriceCandle",
     "PriceLimit",
-    "PricedOptionTrade",
     "PublicBlockTrade",
     "PublicBlockTradeLeg",
     "PublicInstrument",
@@ -1200,25 +1154,21 @@ __all__ = [
     "PutCallRatio",
     "Quote",
     "QuoteCancellationAck",
-    "QuoteCountdown",
     "QuoteLeg",
     "QuoteProduct",
     "QuoteProductGroup",
-    "QuoteProductsAck",
     "QuotedConvertTrade",
     "RankedLeadTrader",
     "RecurringBuy",
-    "RecurringBuyAck",
     "RecurringBuyAsset",
     "RecurringBuyAssetReport",
-    "RecurringBuyCreationAck",
     "RecurringBuyOrder",
-    "RecurringBuyRenamingAck",
     "RecurringBuyReport",
     "RecurringBuyStopAck",
     "RepayableDebt",
     "RepaymentBalance",
     "RepaymentOrder",
+    "RequestResult",
     "Rfq",
     "RfqAllocation",
     "RfqAllocationLeg",
@@ -1239,8 +1189,6 @@ __all__ = [
     "SharedProfit",
     "SharedProfitTotal",
     "SignalBot",
-    "SignalBotAck",
-    "SignalBotChangeAck",
     "SignalChannel",
     "SignalChannelAck",
     "SignalEntry",
@@ -1249,7 +1197,6 @@ __all__ = [
     "SignalExit",
     "SignalOrder",
     "SignalOrderCancellationAck",
-    "SignalPosition",
     "SimpleEarnAck",
     "SimpleEarnBalance",
     "SimpleEarnLoan",
@@ -1270,23 +1217,18 @@ __all__ = [
     "Spread",
     "SpreadBookLevel",
     "SpreadCandle",
-    "SpreadCountdown",
     "SpreadLeg",
-    "SpreadMassCancellationAck",
     "SpreadOrder",
     "SpreadOrderAck",
     "SpreadOrderAmendmentAck",
     "SpreadOrderBook",
-    "SpreadOrderCancellationAck",
     "SpreadTicker",
     "SpreadTrade",
     "SpreadTradeLeg",
-    "StableRewardsApy",
     "StableRewardsBalance",
     "StableRewardsHolding",
     "StableRewardsProduct",
     "StableRewardsTerms",
-    "StakingApy",
     "StakingBalance",
     "StakingProduct",
     "StatisticsCurrencies",
@@ -1299,15 +1241,16 @@ __all__ = [
     "SubAccountApiKey",
     "SubAccountApiKeyAck",
     "SubAccountApiKeyDeletionAck",
-    "SubAccountMaxWithdrawal",
     "SubAccountTransfer",
     "SubAccountTransferAck",
     "SubAffiliate",
     "TakerVolume",
     "TickBand",
     "Ticker",
+    "Trade",
     "TradingConfigAck",
     "TransferOutPermission",
+    "Trigger",
     "TriggerAttachment",
     "TriggeredChase",
     "UnderlyingList",

@@ -64,7 +64,7 @@ __all__ = [
     "AccountConfig",
     "AccountInstrument",
     "CurrencyBalance",
-    "LeverageAck",
+    "Leverage",
     "Position",
     "PositionCloseOrder",
 ]
@@ -365,7 +365,7 @@ class AccountConfig(Record):
 
     @property
     def spot_offset_type(self) -> SpotOffsetType | None:
-        """Deprecated: what is set off against each other in portfolio margin."""
+        """Deprecated. What is set off against each other in portfolio margin."""
         return read_enum(self, "spotOffsetType", SpotOffsetType)
 
     @property
@@ -643,7 +643,7 @@ class AccountInstrument(Record):
 
     @property
     def auction_end_time(self) -> dt.datetime | None:
-        """Deprecated, see cont_td_sw_time: end of the opening call auction; spot only."""
+        """Deprecated. End of the opening call auction, spot only; see cont_td_sw_time."""
         return read_unix_ms(self, "auctionEndTime")
 
     @property
@@ -1165,7 +1165,7 @@ class CurrencyBalance(Record):
 
     @property
     def collateral_restrict(self) -> bool | None:
-        """Deprecated, see col_res: whether borrowing against the currency is restricted."""
+        """Deprecated. Whether borrowing against the currency is restricted; see col_res."""
         return read_boolean(self, "collateralRestrict")
 
     @property
@@ -1184,8 +1184,8 @@ class CurrencyBalance(Record):
         return read_decimal(self, "autoLendMtAmt")
 
 
-class LeverageAck(Record):
-    """Leverage as it is now set."""
+class Leverage(Record):
+    """Leverage of an instrument."""
 
     __slots__ = ()
     _fields = (
@@ -1404,32 +1404,32 @@ class Position(Record):
 
     @property
     def base_bal(self) -> Decimal | None:
-        """Deprecated: base currency in quick margin mode."""
+        """Deprecated. Base currency in quick margin mode."""
         return read_decimal(self, "baseBal")
 
     @property
     def quote_bal(self) -> Decimal | None:
-        """Deprecated: quote currency in quick margin mode."""
+        """Deprecated. Quote currency in quick margin mode."""
         return read_decimal(self, "quoteBal")
 
     @property
     def base_borrowed(self) -> Decimal | None:
-        """Deprecated: base currency borrowed in quick margin mode."""
+        """Deprecated. Base currency borrowed in quick margin mode."""
         return read_decimal(self, "baseBorrowed")
 
     @property
     def base_interest(self) -> Decimal | None:
-        """Deprecated: interest due in base currency in quick margin mode."""
+        """Deprecated. Interest due in base currency in quick margin mode."""
         return read_decimal(self, "baseInterest")
 
     @property
     def quote_borrowed(self) -> Decimal | None:
-        """Deprecated: quote currency borrowed in quick margin mode."""
+        """Deprecated. Quote currency borrowed in quick margin mode."""
         return read_decimal(self, "quoteBorrowed")
 
     @property
     def quote_interest(self) -> Decimal | None:
-        """Deprecated: interest due in quote currency in quick margin mode."""
+        """Deprecated. Interest due in quote currency in quick margin mode."""
         return read_decimal(self, "quoteInterest")
 
     @property

@@ -19,13 +19,8 @@ from okx_v5_core.reading import (
 from okx_v5_core.records import Record
 from okx_v5_core.writing import Number, Time
 
-from okx_v5_api.enums.account_bills import (
-    AccountBillSubtype,
-    AccountBillType,
-    BillArchiveState,
-    BillTransferParty,
-)
-from okx_v5_api.enums.common import ExecutionType, InstrumentType, TradeMode
+from okx_v5_api.enums.account_bills import AccountBillSubtype, AccountBillType, BillArchiveState
+from okx_v5_api.enums.common import AssetAccount, ExecutionType, InstrumentType, TradeMode
 
 __all__ = [
     "AccountBill",
@@ -103,8 +98,8 @@ class AccountBill(Record):
             inst_id: str | None = None,
             ord_id: str | None = None,
             exec_type: ExecutionType | str | None = None,
-            from_: BillTransferParty | str | None = None,
-            to: BillTransferParty | str | None = None,
+            from_: AssetAccount | str | None = None,
+            to: AssetAccount | str | None = None,
             notes: str | None = None,
             interest: Number | None = None,
             tag: str | None = None,
@@ -222,14 +217,14 @@ class AccountBill(Record):
         return read_enum(self, "execType", ExecutionType)
 
     @property
-    def from_(self) -> BillTransferParty | None:
+    def from_(self) -> AssetAccount | None:
         """Account that a transfer came from; transfers only."""
-        return read_enum(self, "from", BillTransferParty)
+        return read_enum(self, "from", AssetAccount)
 
     @property
-    def to(self) -> BillTransferParty | None:
+    def to(self) -> AssetAccount | None:
         """Account that a transfer went to; transfers only."""
-        return read_enum(self, "to", BillTransferParty)
+        return read_enum(self, "to", AssetAccount)
 
     @property
     def notes(self) -> str | None:

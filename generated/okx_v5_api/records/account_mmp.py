@@ -13,7 +13,6 @@ from okx_v5_core.writing import Number
 __all__ = [
     "MmpConfig",
     "MmpConfigAck",
-    "MmpResetAck",
 ]
 
 
@@ -23,11 +22,11 @@ class MmpConfig(Record):
     __slots__ = ()
     _fields = (
         ("inst_family", "instFamily", "text"),
-        ("mmp_frozen", "mmpFrozen", "json_boolean"),
-        ("mmp_frozen_until", "mmpFrozenUntil", "integer"),
         ("time_interval", "timeInterval", "integer"),
         ("frozen_interval", "frozenInterval", "integer"),
         ("qty_limit", "qtyLimit", "decimal"),
+        ("mmp_frozen", "mmpFrozen", "json_boolean"),
+        ("mmp_frozen_until", "mmpFrozenUntil", "integer"),
     )
 
     if TYPE_CHECKING:
@@ -37,27 +36,17 @@ class MmpConfig(Record):
             cls,
             *,
             inst_family: str | None = None,
-            mmp_frozen: bool | None = None,
-            mmp_frozen_until: int | None = None,
             time_interval: int | None = None,
             frozen_interval: int | None = None,
             qty_limit: Number | None = None,
+            mmp_frozen: bool | None = None,
+            mmp_frozen_until: int | None = None,
         ) -> Self: ...
 
     @property
     def inst_family(self) -> str | None:
         """Instrument family."""
         return read_text(self, "instFamily")
-
-    @property
-    def mmp_frozen(self) -> bool | None:
-        """Whether it has set in, so that MMP orders are refused."""
-        return read_boolean(self, "mmpFrozen")
-
-    @property
-    def mmp_frozen_until(self) -> int | None:
-        """Milliseconds until it ends by itself; empty if it has not set in or lasts until it is reset."""
-        return read_integer(self, "mmpFrozenUntil")
 
     @property
     def time_interval(self) -> int | None:
@@ -73,6 +62,16 @@ class MmpConfig(Record):
     def qty_limit(self) -> Decimal | None:
         """Contracts whose filling sets the protection off."""
         return read_decimal(self, "qtyLimit")
+
+    @property
+    def mmp_frozen(self) -> bool | None:
+        """Whether it has set in, so that MMP orders are refused."""
+        return read_boolean(self, "mmpFrozen")
+
+    @property
+    def mmp_frozen_until(self) -> int | None:
+        """Milliseconds until it ends by itself; empty if it has not set in or lasts until it is reset."""
+        return read_integer(self, "mmpFrozenUntil")
 
 
 class MmpConfigAck(Record):
@@ -110,33 +109,10 @@ class MmpConfigAck(Record):
 
     @property
     def frozen_interval(self) -> int | None:
-        """Milliseconds that the protection lasts."""
+        """Milliseconds that the protection lasts; 0 for until it is reset."""
         return read_integer(self, "frozenInterval")
 
     @property
     def qty_limit(self) -> Decimal | None:
         """Contracts whose filling sets the protection off."""
         return read_decimal(self, "qtyLimit")
-
-
-class MmpResetAck(Record):
-    """Whether market maker protection was reset."""
-
-    __slots__ = ()
-    _fields = (
-        ("result", "result", "json_boolean"),
-    )
-
-    if TYPE_CHECKING:
-
-        @classmethod
-        def of(
-            cls,
-            *,
-            result: bool | None = None,
-        ) -> Self: ...
-
-    @property
-    def result(self) -> bool | None:
-        """Whether it was."""
-        return read_boolean(self, "result")

@@ -22,13 +22,18 @@ from okx_v5_core.records import Record
 from okx_v5_core.writing import Number, Time
 
 from okx_v5_api.enums.account_positions import (
-    MarginChange,
     PositionCloseKind,
-    PositionDirection,
     PositionLimitKind,
     PositionMoveState,
 )
-from okx_v5_api.enums.common import InstrumentType, MarginMode, PositionSide, Side
+from okx_v5_api.enums.common import (
+    InstrumentType,
+    MarginChange,
+    MarginMode,
+    PositionDirection,
+    PositionSide,
+    Side,
+)
 
 __all__ = [
     "AccountGreeks",

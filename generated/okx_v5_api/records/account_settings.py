@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-import datetime as dt
 from decimal import Decimal
 from typing import Self, TYPE_CHECKING
 
@@ -17,10 +16,9 @@ from okx_v5_core.reading import (
     read_list,
     read_record,
     read_text,
-    read_unix_ms,
 )
 from okx_v5_core.records import Record
-from okx_v5_core.writing import Number, Time
+from okx_v5_core.writing import Number
 
 from okx_v5_api.enums.account import (
     AccountLevel,
@@ -62,7 +60,6 @@ __all__ = [
     "LevelSwitchMismatch",
     "LevelSwitchOversize",
     "LevelSwitchPresetAck",
-    "OptionActivation",
     "PositionModeAck",
     "RiskOffsetAck",
     "SettleCurrencyAck",
@@ -774,29 +771,6 @@ class LevelSwitchPresetAck(Record):
     def risk_offset_type(self) -> RiskOffsetType | None:
         """Deprecated. What portfolio margin will set off against each other."""
         return read_enum(self, "riskOffsetType", RiskOffsetType)
-
-
-class OptionActivation(Record):
-    """Activation of option trading."""
-
-    __slots__ = ()
-    _fields = (
-        ("ts", "ts", "unix_ms"),
-    )
-
-    if TYPE_CHECKING:
-
-        @classmethod
-        def of(
-            cls,
-            *,
-            ts: Time | None = None,
-        ) -> Self: ...
-
-    @property
-    def ts(self) -> dt.datetime | None:
-        """When it was activated."""
-        return read_unix_ms(self, "ts")
 
 
 class PositionModeAck(Record):

@@ -294,15 +294,15 @@ class FiatFeeRates(Record):
 
 
 class InstrumentLeverage(Record):
-    """Leverage set for an instrument or a currency."""
+    """Leverage set for an instrument or a currency; in long/short mode each side has a row."""
 
     __slots__ = ()
     _fields = (
-        ("inst_id", "instId", "text"),
-        ("ccy", "ccy", "text"),
-        ("mgn_mode", "mgnMode", "enum"),
-        ("pos_side", "posSide", "enum"),
         ("lever", "lever", "decimal"),
+        ("mgn_mode", "mgnMode", "enum"),
+        ("inst_id", "instId", "text"),
+        ("pos_side", "posSide", "enum"),
+        ("ccy", "ccy", "text"),
     )
 
     if TYPE_CHECKING:
@@ -311,22 +311,17 @@ class InstrumentLeverage(Record):
         def of(
             cls,
             *,
-            inst_id: str | None = None,
-            ccy: str | None = None,
-            mgn_mode: MarginMode | str | None = None,
-            pos_side: PositionSide | str | None = None,
             lever: Number | None = None,
+            mgn_mode: MarginMode | str | None = None,
+            inst_id: str | None = None,
+            pos_side: PositionSide | str | None = None,
+            ccy: str | None = None,
         ) -> Self: ...
 
     @property
-    def inst_id(self) -> str | None:
-        """Instrument ID."""
-        return read_text(self, "instId")
-
-    @property
-    def ccy(self) -> str | None:
-        """Borrowed currency that the leverage is for; cross margin trading outside futures mode only."""
-        return read_text(self, "ccy")
+    def lever(self) -> Decimal | None:
+        """Leverage."""
+        return read_decimal(self, "lever")
 
     @property
     def mgn_mode(self) -> MarginMode | None:
@@ -334,14 +329,19 @@ class InstrumentLeverage(Record):
         return read_enum(self, "mgnMode", MarginMode)
 
     @property
+    def inst_id(self) -> str | None:
+        """Instrument ID."""
+        return read_text(self, "instId")
+
+    @property
     def pos_side(self) -> PositionSide | None:
-        """Position that it is for; in long/short mode each side has a row."""
+        """Position that it is for."""
         return read_enum(self, "posSide", PositionSide)
 
     @property
-    def lever(self) -> Decimal | None:
-        """Leverage."""
-        return read_decimal(self, "lever")
+    def ccy(self) -> str | None:
+        """Borrowed currency that the leverage is for; cross margin trading outside futures mode only."""
+        return read_text(self, "ccy")
 
 
 class LeverageEstimate(Record):

@@ -28,9 +28,6 @@ from okx_v5_api.enums.algo import (
     AlgoTriggeredSide,
     ChaseDistanceType,
     IcebergAggressiveness,
-    IcebergTriggerBar,
-    IcebergTriggerCondition,
-    IcebergTriggerStrategy,
     TriggeredOrderType,
 )
 from okx_v5_api.enums.common import (
@@ -43,6 +40,7 @@ from okx_v5_api.enums.common import (
     TradeMode,
     TriggerPriceType,
 )
+from okx_v5_api.records.triggers import Trigger
 
 __all__ = [
     "AlgoAmendmentAck",
@@ -50,7 +48,6 @@ __all__ = [
     "AlgoLinkedOrder",
     "AlgoOrder",
     "AlgoOrderAck",
-    "IcebergTrigger",
     "ListedAlgoOrder",
     "TriggerAttachment",
     "TriggeredChase",
@@ -676,71 +673,6 @@ class AlgoOrderAck(Record):
         return read_text(self, "tag")
 
 
-class IcebergTrigger(Record):
-    """What starts an iceberg order."""
-
-    __slots__ = ()
-    _fields = (
-        ("trigger_action", "triggerAction", "text"),
-        ("trigger_strategy", "triggerStrategy", "enum"),
-        ("trigger_px", "triggerPx", "decimal"),
-        ("trigger_cond", "triggerCond", "enum"),
-        ("timeframe", "timeframe", "enum"),
-        ("thold", "thold", "integer"),
-        ("time_period", "timePeriod", "integer"),
-    )
-
-    if TYPE_CHECKING:
-
-        @classmethod
-        def of(
-            cls,
-            *,
-            trigger_action: str | None = None,
-            trigger_strategy: IcebergTriggerStrategy | str | None = None,
-            trigger_px: Number | None = None,
-            trigger_cond: IcebergTriggerCondition | str | None = None,
-            timeframe: IcebergTriggerBar | str | None = None,
-            thold: int | None = None,
-            time_period: int | None = None,
-        ) -> Self: ...
-
-    @property
-    def trigger_action(self) -> str | None:
-        """What the trigger does; start so far."""
-        return read_text(self, "triggerAction")
-
-    @property
-    def trigger_strategy(self) -> IcebergTriggerStrategy | None:
-        """What the trigger waits for."""
-        return read_enum(self, "triggerStrategy", IcebergTriggerStrategy)
-
-    @property
-    def trigger_px(self) -> Decimal | None:
-        """Price waited for; strategy price only."""
-        return read_decimal(self, "triggerPx")
-
-    @property
-    def trigger_cond(self) -> IcebergTriggerCondition | None:
-        """How the index has to meet the threshold; strategy rsi only."""
-        return read_enum(self, "triggerCond", IcebergTriggerCondition)
-
-    @property
-    def timeframe(self) -> IcebergTriggerBar | None:
-        """Length of the candles behind the index; strategy rsi only."""
-        return read_enum(self, "timeframe", IcebergTriggerBar)
-
-    @property
-    def thold(self) -> int | None:
-        """Threshold of the index, 1 to 100; strategy rsi only."""
-        return read_integer(self, "thold")
-
-    @property
-    def time_period(self) -> int | None:
-        """Number of candles behind the index; strategy rsi only and always 14."""
-        return read_integer(self, "timePeriod")
-
-
 class ListedAlgoOrder(Record):
     """An algo order as lists show it, with the terms of iceberg orders."""
 
@@ -875,7 +807,7 @@ class ListedAlgoOrder(Record):
             trade_quote_ccy: str | None = None,
             lmt_order_number: int | None = None,
             aggressiveness: IcebergAggressiveness | str | None = None,
-            trigger_params: Sequence[IcebergTrigger] | None = None,
+            trigger_params: Sequence[Trigger] | None = None,
         ) -> Self: ...
 
     @property
@@ -1186,13 +1118,13 @@ class ListedAlgoOrder(Record):
         return read_enum(self, "aggressiveness", IcebergAggressiveness)
 
     @property
-    def trigger_params(self) -> list[IcebergTrigger]:
+    def trigger_params(self) -> list[Trigger]:
         """When an iceberg order starts."""
-        return read_list(self, "triggerParams", IcebergTrigger)
+        return read_list(self, "triggerParams", Trigger)
 
 
 class TriggerAttachment(Record):
-    """A take-profit, stop-loss or trailing stop attached to an algo order."""
+    """A take-profit, stop-loss or trailing stop attached to an order or an algo order."""
 
     __slots__ = ()
     _fields = (

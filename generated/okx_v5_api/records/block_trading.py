@@ -16,7 +16,6 @@ from okx_v5_core.reading import (
     read_list,
     read_text,
     read_unix_ms,
-    read_unix_s,
 )
 from okx_v5_core.records import Record
 from okx_v5_core.writing import Number, Time
@@ -25,12 +24,9 @@ from okx_v5_api.enums.block_trading import QuoteState, RfqState
 from okx_v5_api.enums.common import PositionSide, Side, TargetCurrency, TradeMode
 
 __all__ = [
-    "AllQuotesCancellationAck",
-    "AllRfqsCancellationAck",
     "CreatedRfq",
     "Quote",
     "QuoteCancellationAck",
-    "QuoteCountdown",
     "QuoteLeg",
     "Rfq",
     "RfqAllocation",
@@ -40,52 +36,6 @@ __all__ = [
     "RfqCounterparty",
     "RfqLeg",
 ]
-
-
-class AllQuotesCancellationAck(Record):
-    """Tells that all active quotes were canceled."""
-
-    __slots__ = ()
-    _fields = (
-        ("ts", "ts", "unix_ms"),
-    )
-
-    if TYPE_CHECKING:
-
-        @classmethod
-        def of(
-            cls,
-            *,
-            ts: Time | None = None,
-        ) -> Self: ...
-
-    @property
-    def ts(self) -> dt.datetime | None:
-        """When they were canceled."""
-        return read_unix_ms(self, "ts")
-
-
-class AllRfqsCancellationAck(Record):
-    """Tells that all active RFQs were canceled."""
-
-    __slots__ = ()
-    _fields = (
-        ("ts", "ts", "unix_ms"),
-    )
-
-    if TYPE_CHECKING:
-
-        @classmethod
-        def of(
-            cls,
-            *,
-            ts: Time | None = None,
-        ) -> Self: ...
-
-    @property
-    def ts(self) -> dt.datetime | None:
-        """When they were canceled."""
-        return read_unix_ms(self, "ts")
 
 
 class CreatedRfq(Record):
@@ -346,36 +296,6 @@ class QuoteCancellationAck(Record):
         return read_text(self, "sMsg")
 
 
-class QuoteCountdown(Record):
-    """The countdown to the cancellation of all quotes."""
-
-    __slots__ = ()
-    _fields = (
-        ("trigger_time", "triggerTime", "unix_s"),
-        ("ts", "ts", "unix_s"),
-    )
-
-    if TYPE_CHECKING:
-
-        @classmethod
-        def of(
-            cls,
-            *,
-            trigger_time: Time | None = None,
-            ts: Time | None = None,
-        ) -> Self: ...
-
-    @property
-    def trigger_time(self) -> dt.datetime | None:
-        """When the quotes will be canceled; 0 if the countdown is off."""
-        return read_unix_s(self, "triggerTime")
-
-    @property
-    def ts(self) -> dt.datetime | None:
-        """When the exchange received the request."""
-        return read_unix_s(self, "ts")
-
-
 class QuoteLeg(Record):
     """A maker's price for one leg of an RFQ."""
 
@@ -385,11 +305,11 @@ class QuoteLeg(Record):
         ("td_mode", "tdMode", "enum"),
         ("ccy", "ccy", "text"),
         ("sz", "sz", "decimal"),
-        ("px", "px", "decimal"),
         ("side", "side", "enum"),
         ("pos_side", "posSide", "enum"),
         ("tgt_ccy", "tgtCcy", "enum"),
         ("trade_quote_ccy", "tradeQuoteCcy", "text"),
+        ("px", "px", "decimal"),
     )
 
     if TYPE_CHECKING:
@@ -402,11 +322,11 @@ class QuoteLeg(Record):
             td_mode: TradeMode | str | None = None,
             ccy: str | None = None,
             sz: Number | None = None,
-            px: Number | None = None,
             side: Side | str | None = None,
             pos_side: PositionSide | str | None = None,
             tgt_ccy: TargetCurrency | str | None = None,
             trade_quote_ccy: str | None = None,
+            px: Number | None = None,
         ) -> Self: ...
 
     @property
@@ -430,13 +350,8 @@ class QuoteLeg(Record):
         return read_decimal(self, "sz")
 
     @property
-    def px(self) -> Decimal | None:
-        """Price."""
-        return read_decimal(self, "px")
-
-    @property
     def side(self) -> Side | None:
-        """Direction of the leg, which quote_side may turn round."""
+        """Whether the taker wants to buy or to sell, unless a quote's quote_side turns it round."""
         return read_enum(self, "side", Side)
 
     @property
@@ -454,6 +369,11 @@ class QuoteLeg(Record):
     def trade_quote_ccy(self) -> str | None:
         """Quote currency to trade in; spot only."""
         return read_text(self, "tradeQuoteCcy")
+
+    @property
+    def px(self) -> Decimal | None:
+        """Price."""
+        return read_decimal(self, "px")
 
 
 class Rfq(Record):
@@ -829,7 +749,7 @@ class RfqLeg(Record):
 
     @property
     def side(self) -> Side | None:
-        """Whether the taker wants to buy or to sell."""
+        """Whether the taker wants to buy or to sell, unless a quote's quote_side turns it round."""
         return read_enum(self, "side", Side)
 
     @property

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-import datetime as dt
 from decimal import Decimal
 from typing import Self, TYPE_CHECKING
 
@@ -15,20 +14,17 @@ from okx_v5_core.reading import (
     read_integer,
     read_list,
     read_text,
-    read_unix_ms,
 )
 from okx_v5_core.records import Record
-from okx_v5_core.writing import Number, Time
+from okx_v5_core.writing import Number
 
 from okx_v5_api.enums.common import InstrumentType
 
 __all__ = [
     "BlockTradingMmpConfig",
     "BlockTradingMmpConfigAck",
-    "BlockTradingMmpResetAck",
     "QuoteProduct",
     "QuoteProductGroup",
-    "QuoteProductsAck",
 ]
 
 
@@ -121,29 +117,6 @@ class BlockTradingMmpConfigAck(Record):
         return read_integer(self, "countLimit")
 
 
-class BlockTradingMmpResetAck(Record):
-    """Tells that market maker protection was reset."""
-
-    __slots__ = ()
-    _fields = (
-        ("ts", "ts", "unix_ms"),
-    )
-
-    if TYPE_CHECKING:
-
-        @classmethod
-        def of(
-            cls,
-            *,
-            ts: Time | None = None,
-        ) -> Self: ...
-
-    @property
-    def ts(self) -> dt.datetime | None:
-        """When it was reset."""
-        return read_unix_ms(self, "ts")
-
-
 class QuoteProduct(Record):
     """An instrument or a family that a maker quotes."""
 
@@ -224,26 +197,3 @@ class QuoteProductGroup(Record):
     def data(self) -> list[QuoteProduct]:
         """Instruments and families with the limits for quotes on them."""
         return read_list(self, "data", QuoteProduct)
-
-
-class QuoteProductsAck(Record):
-    """Whether the products were set."""
-
-    __slots__ = ()
-    _fields = (
-        ("result", "result", "json_boolean"),
-    )
-
-    if TYPE_CHECKING:
-
-        @classmethod
-        def of(
-            cls,
-            *,
-            result: bool | None = None,
-        ) -> Self: ...
-
-    @property
-    def result(self) -> bool | None:
-        """Whether the products were set."""
-        return read_boolean(self, "result")

@@ -619,12 +619,12 @@ class SingleLegBlockTrade(Record):
         ("px", "px", "decimal"),
         ("sz", "sz", "decimal"),
         ("side", "side", "enum"),
+        ("ts", "ts", "unix_ms"),
         ("fill_vol", "fillVol", "decimal"),
         ("fwd_px", "fwdPx", "decimal"),
         ("idx_px", "idxPx", "decimal"),
         ("mark_px", "markPx", "decimal"),
         ("group_id", "groupId", "text"),
-        ("ts", "ts", "unix_ms"),
     )
 
     if TYPE_CHECKING:
@@ -638,12 +638,12 @@ class SingleLegBlockTrade(Record):
             px: Number | None = None,
             sz: Number | None = None,
             side: Side | str | None = None,
+            ts: Time | None = None,
             fill_vol: Number | None = None,
             fwd_px: Number | None = None,
             idx_px: Number | None = None,
             mark_px: Number | None = None,
             group_id: str | None = None,
-            ts: Time | None = None,
         ) -> Self: ...
 
     @property
@@ -653,7 +653,7 @@ class SingleLegBlockTrade(Record):
 
     @property
     def trade_id(self) -> str | None:
-        """Trade ID of the leg."""
+        """Trade ID."""
         return read_text(self, "tradeId")
 
     @property
@@ -672,31 +672,31 @@ class SingleLegBlockTrade(Record):
         return read_enum(self, "side", Side)
 
     @property
+    def ts(self) -> dt.datetime | None:
+        """When the trade took place."""
+        return read_unix_ms(self, "ts")
+
+    @property
     def fill_vol(self) -> Decimal | None:
-        """Implied volatility of the trade; options only."""
+        """Implied volatility of the trade's price, 1 being 100%; options only."""
         return read_decimal(self, "fillVol")
 
     @property
     def fwd_px(self) -> Decimal | None:
-        """Forward price; options only."""
+        """Forward price of the underlying at the time; options only."""
         return read_decimal(self, "fwdPx")
 
     @property
     def idx_px(self) -> Decimal | None:
-        """Index price; futures, perpetuals and options only."""
+        """Index price at the time; not for spot."""
         return read_decimal(self, "idxPx")
 
     @property
     def mark_px(self) -> Decimal | None:
-        """Mark price; futures, perpetuals and options only."""
+        """Mark price at the time; not for spot."""
         return read_decimal(self, "markPx")
 
     @property
     def group_id(self) -> str | None:
         """ID of the group RFQ; empty for any other."""
         return read_text(self, "groupId")
-
-    @property
-    def ts(self) -> dt.datetime | None:
-        """When the trade was executed."""
-        return read_unix_ms(self, "ts")

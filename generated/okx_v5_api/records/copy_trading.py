@@ -37,7 +37,6 @@ __all__ = [
     "CopiedInstrument",
     "CopiedLeadTrader",
     "CopySettings",
-    "CopyTradingAck",
     "CopyTradingProfile",
     "CopyTradingStanding",
     "ExpectedSharedProfit",
@@ -211,7 +210,7 @@ class ClosedLeadPosition(Record):
 
     @property
     def profit_sharing_amt(self) -> Decimal | None:
-        """Deprecated: profit given up to the lead trader; copied positions only."""
+        """Deprecated. Profit given up to the lead trader; copied positions only."""
         return read_decimal(self, "profitSharingAmt")
 
 
@@ -585,29 +584,6 @@ class CopySettings(Record):
     def tag(self) -> str | None:
         """Label of the orders."""
         return read_text(self, "tag")
-
-
-class CopyTradingAck(Record):
-    """Whether a change was made."""
-
-    __slots__ = ()
-    _fields = (
-        ("result", "result", "json_boolean"),
-    )
-
-    if TYPE_CHECKING:
-
-        @classmethod
-        def of(
-            cls,
-            *,
-            result: bool | None = None,
-        ) -> Self: ...
-
-    @property
-    def result(self) -> bool | None:
-        """Always true."""
-        return read_boolean(self, "result")
 
 
 class CopyTradingProfile(Record):

@@ -20,28 +20,26 @@ from okx_v5_core.reading import (
 from okx_v5_core.records import Record
 from okx_v5_core.writing import Number, Time
 
-from okx_v5_api.enums.common import Side
+from okx_v5_api.enums.bots import BotOrderState, BotProfitSharing, BotState
+from okx_v5_api.enums.common import (
+    OrderPricing,
+    PositionDirection,
+    RsiBar,
+    RsiCondition,
+    Side,
+    TriggerAction,
+)
 from okx_v5_api.enums.dca import (
-    DcaBotState,
     DcaBotType,
-    DcaDirection,
     DcaOrderKind,
-    DcaOrderPricing,
-    DcaOrderState,
-    DcaProfitSharing,
     DcaStopReason,
     DcaTracking,
-    DcaTriggerAction,
-    DcaTriggerBar,
     DcaTriggerCause,
-    DcaTriggerCondition,
 )
 
 __all__ = [
     "ActiveDcaBot",
     "ContractDcaAck",
-    "DcaAmendmentAck",
-    "DcaBotAck",
     "DcaCycle",
     "DcaInvestmentAck",
     "DcaOrder",
@@ -98,9 +96,9 @@ class ActiveDcaBot(Record):
             algo_id: str | None = None,
             algo_ord_type: DcaBotType | str | None = None,
             inst_id: str | None = None,
-            copy_type: DcaProfitSharing | str | None = None,
-            state: DcaBotState | str | None = None,
-            direction: DcaDirection | str | None = None,
+            copy_type: BotProfitSharing | str | None = None,
+            state: BotState | str | None = None,
+            direction: PositionDirection | str | None = None,
             lever: Number | None = None,
             init_ord_amt: Number | None = None,
             safety_ord_amt: Number | None = None,
@@ -109,7 +107,7 @@ class ActiveDcaBot(Record):
             px_steps_mult: Number | None = None,
             vol_mult: Number | None = None,
             sl_pct: Number | None = None,
-            sl_mode: DcaOrderPricing | str | None = None,
+            sl_mode: OrderPricing | str | None = None,
             allow_reinvest: bool | None = None,
             total_pnl: Number | None = None,
             pnl_ratio: Number | None = None,
@@ -144,19 +142,19 @@ class ActiveDcaBot(Record):
         return read_text(self, "instId")
 
     @property
-    def copy_type(self) -> DcaProfitSharing | None:
+    def copy_type(self) -> BotProfitSharing | None:
         """Part that the bot plays in copy trading."""
-        return read_enum(self, "copyType", DcaProfitSharing)
+        return read_enum(self, "copyType", BotProfitSharing)
 
     @property
-    def state(self) -> DcaBotState | None:
+    def state(self) -> BotState | None:
         """How far the bot has come."""
-        return read_enum(self, "state", DcaBotState)
+        return read_enum(self, "state", BotState)
 
     @property
-    def direction(self) -> DcaDirection | None:
+    def direction(self) -> PositionDirection | None:
         """Which way the bot bets; spot bots are always long."""
-        return read_enum(self, "direction", DcaDirection)
+        return read_enum(self, "direction", PositionDirection)
 
     @property
     def lever(self) -> Decimal | None:
@@ -199,9 +197,9 @@ class ActiveDcaBot(Record):
         return read_decimal(self, "slPct")
 
     @property
-    def sl_mode(self) -> DcaOrderPricing | None:
+    def sl_mode(self) -> OrderPricing | None:
         """How the stop-loss order is priced."""
-        return read_enum(self, "slMode", DcaOrderPricing)
+        return read_enum(self, "slMode", OrderPricing)
 
     @property
     def allow_reinvest(self) -> bool | None:
@@ -329,101 +327,6 @@ class ContractDcaAck(Record):
     def algo_ord_type(self) -> DcaBotType | None:
         """Kind of bot; always contract_dca."""
         return read_enum(self, "algoOrdType", DcaBotType)
-
-
-class DcaAmendmentAck(Record):
-    """Whether the amendment of a DCA bot was accepted."""
-
-    __slots__ = ()
-    _fields = (
-        ("algo_id", "algoId", "text"),
-        ("s_code", "sCode", "text"),
-        ("s_msg", "sMsg", "text"),
-        ("algo_cl_ord_id", "algoClOrdId", "text"),
-    )
-
-    if TYPE_CHECKING:
-
-        @classmethod
-        def of(
-            cls,
-            *,
-            algo_id: str | None = None,
-            s_code: str | None = None,
-            s_msg: str | None = None,
-            algo_cl_ord_id: str | None = None,
-        ) -> Self: ...
-
-    @property
-    def algo_id(self) -> str | None:
-        """ID of the bot."""
-        return read_text(self, "algoId")
-
-    @property
-    def s_code(self) -> str | None:
-        """0 if the request was accepted; otherwise an error code."""
-        return read_text(self, "sCode")
-
-    @property
-    def s_msg(self) -> str | None:
-        """Why the request was refused."""
-        return read_text(self, "sMsg")
-
-    @property
-    def algo_cl_ord_id(self) -> str | None:
-        """Your own ID of the bot."""
-        return read_text(self, "algoClOrdId")
-
-
-class DcaBotAck(Record):
-    """Whether a DCA bot was created or stopped."""
-
-    __slots__ = ()
-    _fields = (
-        ("algo_id", "algoId", "text"),
-        ("s_code", "sCode", "text"),
-        ("s_msg", "sMsg", "text"),
-        ("algo_cl_ord_id", "algoClOrdId", "text"),
-        ("tag", "tag", "text"),
-    )
-
-    if TYPE_CHECKING:
-
-        @classmethod
-        def of(
-            cls,
-            *,
-            algo_id: str | None = None,
-            s_code: str | None = None,
-            s_msg: str | None = None,
-            algo_cl_ord_id: str | None = None,
-            tag: str | None = None,
-        ) -> Self: ...
-
-    @property
-    def algo_id(self) -> str | None:
-        """ID of the bot."""
-        return read_text(self, "algoId")
-
-    @property
-    def s_code(self) -> str | None:
-        """0 if the request was accepted; otherwise an error code."""
-        return read_text(self, "sCode")
-
-    @property
-    def s_msg(self) -> str | None:
-        """Why the request was refused."""
-        return read_text(self, "sMsg")
-
-    @property
-    def algo_cl_ord_id(self) -> str | None:
-        """Your own ID of the bot."""
-        return read_text(self, "algoClOrdId")
-
-    @property
-    def tag(self) -> str | None:
-        """Label of the bot."""
-        return read_text(self, "tag")
 
 
 class DcaCycle(Record):
@@ -615,14 +518,14 @@ class DcaOrder(Record):
             inst_id: str | None = None,
             ord_type: DcaOrderKind | str | None = None,
             side: Side | str | None = None,
-            direction: DcaDirection | str | None = None,
+            direction: PositionDirection | str | None = None,
             lever: Number | None = None,
             ct_val: Number | None = None,
             px: Number | None = None,
             sz: Number | None = None,
             avg_fill_px: Number | None = None,
             filled_sz: Number | None = None,
-            state: DcaOrderState | str | None = None,
+            state: BotOrderState | str | None = None,
             fee: Number | None = None,
             rebate: Number | None = None,
             rebate_ccy: str | None = None,
@@ -658,9 +561,9 @@ class DcaOrder(Record):
         return read_enum(self, "side", Side)
 
     @property
-    def direction(self) -> DcaDirection | None:
+    def direction(self) -> PositionDirection | None:
         """Which way the position bets; spot positions are always long."""
-        return read_enum(self, "direction", DcaDirection)
+        return read_enum(self, "direction", PositionDirection)
 
     @property
     def lever(self) -> Decimal | None:
@@ -693,9 +596,9 @@ class DcaOrder(Record):
         return read_decimal(self, "filledSz")
 
     @property
-    def state(self) -> DcaOrderState | None:
+    def state(self) -> BotOrderState | None:
         """How far the order has come."""
-        return read_enum(self, "state", DcaOrderState)
+        return read_enum(self, "state", BotOrderState)
 
     @property
     def fee(self) -> Decimal | None:
@@ -902,12 +805,12 @@ class DcaTrigger(Record):
     __slots__ = ()
     _fields = (
         ("trigger_action", "triggerAction", "enum"),
-        ("trigger_strategy", "triggerStrategy", "enum"),
         ("trigger_px", "triggerPx", "decimal"),
         ("timeframe", "timeframe", "enum"),
         ("thold", "thold", "integer"),
         ("trigger_cond", "triggerCond", "enum"),
         ("time_period", "timePeriod", "integer"),
+        ("trigger_strategy", "triggerStrategy", "enum"),
     )
 
     if TYPE_CHECKING:
@@ -916,34 +819,29 @@ class DcaTrigger(Record):
         def of(
             cls,
             *,
-            trigger_action: DcaTriggerAction | str | None = None,
-            trigger_strategy: DcaTriggerCause | str | None = None,
+            trigger_action: TriggerAction | str | None = None,
             trigger_px: Number | None = None,
-            timeframe: DcaTriggerBar | str | None = None,
+            timeframe: RsiBar | str | None = None,
             thold: int | None = None,
-            trigger_cond: DcaTriggerCondition | str | None = None,
+            trigger_cond: RsiCondition | str | None = None,
             time_period: int | None = None,
+            trigger_strategy: DcaTriggerCause | str | None = None,
         ) -> Self: ...
 
     @property
-    def trigger_action(self) -> DcaTriggerAction | None:
-        """Whether the trigger starts or stops the bot."""
-        return read_enum(self, "triggerAction", DcaTriggerAction)
-
-    @property
-    def trigger_strategy(self) -> DcaTriggerCause | None:
-        """What sets the trigger off."""
-        return read_enum(self, "triggerStrategy", DcaTriggerCause)
+    def trigger_action(self) -> TriggerAction | None:
+        """Whether the trigger starts or stops its bot or order."""
+        return read_enum(self, "triggerAction", TriggerAction)
 
     @property
     def trigger_px(self) -> Decimal | None:
-        """Price that sets the trigger off; price strategy of contract bots only."""
+        """Price that sets the trigger off; price strategy only."""
         return read_decimal(self, "triggerPx")
 
     @property
-    def timeframe(self) -> DcaTriggerBar | None:
+    def timeframe(self) -> RsiBar | None:
         """Length of the candles behind the index; rsi strategy only."""
-        return read_enum(self, "timeframe", DcaTriggerBar)
+        return read_enum(self, "timeframe", RsiBar)
 
     @property
     def thold(self) -> int | None:
@@ -951,14 +849,19 @@ class DcaTrigger(Record):
         return read_integer(self, "thold")
 
     @property
-    def trigger_cond(self) -> DcaTriggerCondition | None:
+    def trigger_cond(self) -> RsiCondition | None:
         """How the index has to meet the threshold; rsi strategy only."""
-        return read_enum(self, "triggerCond", DcaTriggerCondition)
+        return read_enum(self, "triggerCond", RsiCondition)
 
     @property
     def time_period(self) -> int | None:
         """Number of candles that the index covers; rsi strategy only."""
         return read_integer(self, "timePeriod")
+
+    @property
+    def trigger_strategy(self) -> DcaTriggerCause | None:
+        """What sets the trigger off."""
+        return read_enum(self, "triggerStrategy", DcaTriggerCause)
 
 
 class StoppedDcaBot(Record):
@@ -1008,9 +911,9 @@ class StoppedDcaBot(Record):
             algo_id: str | None = None,
             algo_ord_type: DcaBotType | str | None = None,
             inst_id: str | None = None,
-            copy_type: DcaProfitSharing | str | None = None,
-            state: DcaBotState | str | None = None,
-            direction: DcaDirection | str | None = None,
+            copy_type: BotProfitSharing | str | None = None,
+            state: BotState | str | None = None,
+            direction: PositionDirection | str | None = None,
             lever: Number | None = None,
             init_ord_amt: Number | None = None,
             safety_ord_amt: Number | None = None,
@@ -1019,7 +922,7 @@ class StoppedDcaBot(Record):
             px_steps_mult: Number | None = None,
             vol_mult: Number | None = None,
             sl_pct: Number | None = None,
-            sl_mode: DcaOrderPricing | str | None = None,
+            sl_mode: OrderPricing | str | None = None,
             allow_reinvest: bool | None = None,
             total_pnl: Number | None = None,
             pnl_ratio: Number | None = None,
@@ -1054,19 +957,19 @@ class StoppedDcaBot(Record):
         return read_text(self, "instId")
 
     @property
-    def copy_type(self) -> DcaProfitSharing | None:
+    def copy_type(self) -> BotProfitSharing | None:
         """Part that the bot plays in copy trading."""
-        return read_enum(self, "copyType", DcaProfitSharing)
+        return read_enum(self, "copyType", BotProfitSharing)
 
     @property
-    def state(self) -> DcaBotState | None:
+    def state(self) -> BotState | None:
         """How far the bot has come."""
-        return read_enum(self, "state", DcaBotState)
+        return read_enum(self, "state", BotState)
 
     @property
-    def direction(self) -> DcaDirection | None:
+    def direction(self) -> PositionDirection | None:
         """Which way the bot bets; spot bots are always long."""
-        return read_enum(self, "direction", DcaDirection)
+        return read_enum(self, "direction", PositionDirection)
 
     @property
     def lever(self) -> Decimal | None:
@@ -1109,9 +1012,9 @@ class StoppedDcaBot(Record):
         return read_decimal(self, "slPct")
 
     @property
-    def sl_mode(self) -> DcaOrderPricing | None:
+    def sl_mode(self) -> OrderPricing | None:
         """How the stop-loss order is priced."""
-        return read_enum(self, "slMode", DcaOrderPricing)
+        return read_enum(self, "slMode", OrderPricing)
 
     @property
     def allow_reinvest(self) -> bool | None:

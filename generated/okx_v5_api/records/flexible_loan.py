@@ -20,6 +20,7 @@ from okx_v5_core.records import Record
 from okx_v5_core.writing import Number, Time
 
 from okx_v5_api.enums.flexible_loan import FlexibleLoanEMode, FlexibleLoanEventType
+from okx_v5_api.records.common import CurrencyAmount
 
 __all__ = [
     "FlexibleLoan",
@@ -27,13 +28,11 @@ __all__ = [
     "FlexibleLoanAsset",
     "FlexibleLoanCollateral",
     "FlexibleLoanCurrency",
-    "FlexibleLoanDebt",
     "FlexibleLoanEModePair",
     "FlexibleLoanEvent",
     "FlexibleLoanInterest",
     "FlexibleLoanLiquidation",
     "FlexibleLoanMaximum",
-    "FlexibleLoanPledge",
     "FlexibleLoanRedeemMaximum",
     "FlexibleLoanRepaymentAck",
 ]
@@ -63,9 +62,9 @@ class FlexibleLoan(Record):
             *,
             ord_id: str | None = None,
             loan_notional_usd: Number | None = None,
-            loan_data: Sequence[FlexibleLoanDebt] | None = None,
+            loan_data: Sequence[CurrencyAmount] | None = None,
             collateral_notional_usd: Number | None = None,
-            collateral_data: Sequence[FlexibleLoanPledge] | None = None,
+            collateral_data: Sequence[CurrencyAmount] | None = None,
             risk_warning_data: FlexibleLoanLiquidation | None = None,
             cur_ltv: Number | None = None,
             margin_call_ltv: Number | None = None,
@@ -83,9 +82,9 @@ class FlexibleLoan(Record):
         return read_decimal(self, "loanNotionalUsd")
 
     @property
-    def loan_data(self) -> list[FlexibleLoanDebt]:
+    def loan_data(self) -> list[CurrencyAmount]:
         """What is owed."""
-        return read_list(self, "loanData", FlexibleLoanDebt)
+        return read_list(self, "loanData", CurrencyAmount)
 
     @property
     def collateral_notional_usd(self) -> Decimal | None:
@@ -93,9 +92,9 @@ class FlexibleLoan(Record):
         return read_decimal(self, "collateralNotionalUsd")
 
     @property
-    def collateral_data(self) -> list[FlexibleLoanPledge]:
+    def collateral_data(self) -> list[CurrencyAmount]:
         """What secures it."""
-        return read_list(self, "collateralData", FlexibleLoanPledge)
+        return read_list(self, "collateralData", CurrencyAmount)
 
     @property
     def risk_warning_data(self) -> FlexibleLoanLiquidation | None:
@@ -236,36 +235,6 @@ class FlexibleLoanCurrency(Record):
     def borrow_ccy(self) -> str | None:
         """Currency code."""
         return read_text(self, "borrowCcy")
-
-
-class FlexibleLoanDebt(Record):
-    """What is owed in one currency."""
-
-    __slots__ = ()
-    _fields = (
-        ("ccy", "ccy", "text"),
-        ("amt", "amt", "decimal"),
-    )
-
-    if TYPE_CHECKING:
-
-        @classmethod
-        def of(
-            cls,
-            *,
-            ccy: str | None = None,
-            amt: Number | None = None,
-        ) -> Self: ...
-
-    @property
-    def ccy(self) -> str | None:
-        """Currency that was borrowed."""
-        return read_text(self, "ccy")
-
-    @property
-    def amt(self) -> Decimal | None:
-        """Amount that is owed."""
-        return read_decimal(self, "amt")
 
 
 class FlexibleLoanEModePair(Record):
@@ -480,36 +449,6 @@ class FlexibleLoanMaximum(Record):
     def remaining_quota(self) -> Decimal | None:
         """What is left of the quota in borrow_ccy."""
         return read_decimal(self, "remainingQuota")
-
-
-class FlexibleLoanPledge(Record):
-    """What is pledged for a flexible loan in one currency."""
-
-    __slots__ = ()
-    _fields = (
-        ("ccy", "ccy", "text"),
-        ("amt", "amt", "decimal"),
-    )
-
-    if TYPE_CHECKING:
-
-        @classmethod
-        def of(
-            cls,
-            *,
-            ccy: str | None = None,
-            amt: Number | None = None,
-        ) -> Self: ...
-
-    @property
-    def ccy(self) -> str | None:
-        """Currency of the collateral."""
-        return read_text(self, "ccy")
-
-    @property
-    def amt(self) -> Decimal | None:
-        """Amount of it."""
-        return read_decimal(self, "amt")
 
 
 class FlexibleLoanRedeemMaximum(Record):

@@ -19,12 +19,8 @@ from okx_v5_core.reading import (
 from okx_v5_core.records import Record
 from okx_v5_core.writing import Number, Time
 
-from okx_v5_api.enums.funding import (
-    AssetAccount,
-    FundsTransferState,
-    FundsTransferType,
-    MonthlyStatementState,
-)
+from okx_v5_api.enums.common import AssetAccount
+from okx_v5_api.enums.funding import FundsTransferState, FundsTransferType, MonthlyStatementState
 from okx_v5_api.enums.funding_bills import FundingBillType
 
 __all__ = [

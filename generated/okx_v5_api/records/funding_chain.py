@@ -21,12 +21,8 @@ from okx_v5_core.reading import (
 from okx_v5_core.records import Record
 from okx_v5_core.writing import Number, Time
 
-from okx_v5_api.enums.funding import (
-    AssetAccount,
-    DepositState,
-    WithdrawalAddressType,
-    WithdrawalState,
-)
+from okx_v5_api.enums.common import AssetAccount
+from okx_v5_api.enums.funding import DepositState, WithdrawalAddressType, WithdrawalState
 
 __all__ = [
     "Deposit",

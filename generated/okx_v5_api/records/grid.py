@@ -12,13 +12,11 @@ from okx_v5_core.records import Record
 from okx_v5_core.writing import Number
 
 from okx_v5_api.enums.grid import GridBacktestPeriod, GridBotType, GridDirection, GridSpacing
+from okx_v5_api.records.common import CurrencyAmount
 
 __all__ = [
-    "GridBotAck",
     "GridBotReference",
     "GridClosingAck",
-    "GridInvestmentAck",
-    "GridInvestmentAmount",
     "GridMarginEstimate",
     "GridMinimumInvestment",
     "GridProfitWithdrawal",
@@ -29,59 +27,8 @@ __all__ = [
 ]
 
 
-class GridBotAck(Record):
-    """Whether a request about one grid bot was accepted."""
-
-    __slots__ = ()
-    _fields = (
-        ("algo_id", "algoId", "text"),
-        ("algo_cl_ord_id", "algoClOrdId", "text"),
-        ("s_code", "sCode", "text"),
-        ("s_msg", "sMsg", "text"),
-        ("tag", "tag", "text"),
-    )
-
-    if TYPE_CHECKING:
-
-        @classmethod
-        def of(
-            cls,
-            *,
-            algo_id: str | None = None,
-            algo_cl_ord_id: str | None = None,
-            s_code: str | None = None,
-            s_msg: str | None = None,
-            tag: str | None = None,
-        ) -> Self: ...
-
-    @property
-    def algo_id(self) -> str | None:
-        """ID of the bot."""
-        return read_text(self, "algoId")
-
-    @property
-    def algo_cl_ord_id(self) -> str | None:
-        """Your own ID of the bot."""
-        return read_text(self, "algoClOrdId")
-
-    @property
-    def s_code(self) -> str | None:
-        """0 if the request was accepted; otherwise an error code."""
-        return read_text(self, "sCode")
-
-    @property
-    def s_msg(self) -> str | None:
-        """Why the request was refused."""
-        return read_text(self, "sMsg")
-
-    @property
-    def tag(self) -> str | None:
-        """Label of the bot."""
-        return read_text(self, "tag")
-
-
 class GridBotReference(Record):
-    """Grid bot that a request was accepted for."""
+    """Grid bot that a request was accepted for; with your own ID."""
 
     __slots__ = ()
     _fields = (
@@ -116,8 +63,8 @@ class GridClosingAck(Record):
     __slots__ = ()
     _fields = (
         ("algo_id", "algoId", "text"),
-        ("ord_id", "ordId", "text"),
         ("algo_cl_ord_id", "algoClOrdId", "text"),
+        ("ord_id", "ordId", "text"),
         ("tag", "tag", "text"),
     )
 
@@ -128,8 +75,8 @@ class GridClosingAck(Record):
             cls,
             *,
             algo_id: str | None = None,
-            ord_id: str | None = None,
             algo_cl_ord_id: str | None = None,
+            ord_id: str | None = None,
             tag: str | None = None,
         ) -> Self: ...
 
@@ -139,72 +86,19 @@ class GridClosingAck(Record):
         return read_text(self, "algoId")
 
     @property
-    def ord_id(self) -> str | None:
-        """ID of the closing order; empty if the position is closed at market."""
-        return read_text(self, "ordId")
-
-    @property
     def algo_cl_ord_id(self) -> str | None:
         """Your own ID of the bot."""
         return read_text(self, "algoClOrdId")
 
     @property
+    def ord_id(self) -> str | None:
+        """ID of the closing order; empty if the position is closed at market."""
+        return read_text(self, "ordId")
+
+    @property
     def tag(self) -> str | None:
         """Label of the bot."""
         return read_text(self, "tag")
-
-
-class GridInvestmentAck(Record):
-    """Grid bot that money was added to."""
-
-    __slots__ = ()
-    _fields = (
-        ("algo_id", "algoId", "text"),
-    )
-
-    if TYPE_CHECKING:
-
-        @classmethod
-        def of(
-            cls,
-            *,
-            algo_id: str | None = None,
-        ) -> Self: ...
-
-    @property
-    def algo_id(self) -> str | None:
-        """ID of the bot."""
-        return read_text(self, "algoId")
-
-
-class GridInvestmentAmount(Record):
-    """Least amount of one currency to invest in a grid bot."""
-
-    __slots__ = ()
-    _fields = (
-        ("amt", "amt", "decimal"),
-        ("ccy", "ccy", "text"),
-    )
-
-    if TYPE_CHECKING:
-
-        @classmethod
-        def of(
-            cls,
-            *,
-            amt: Number | None = None,
-            ccy: str | None = None,
-        ) -> Self: ...
-
-    @property
-    def amt(self) -> Decimal | None:
-        """Amount in the currency."""
-        return read_decimal(self, "amt")
-
-    @property
-    def ccy(self) -> str | None:
-        """Currency of the amount."""
-        return read_text(self, "ccy")
 
 
 class GridMarginEstimate(Record):
@@ -252,14 +146,14 @@ class GridMinimumInvestment(Record):
         def of(
             cls,
             *,
-            min_investment_data: Sequence[GridInvestmentAmount] | None = None,
+            min_investment_data: Sequence[CurrencyAmount] | None = None,
             single_amt: Number | None = None,
         ) -> Self: ...
 
     @property
-    def min_investment_data(self) -> list[GridInvestmentAmount]:
+    def min_investment_data(self) -> list[CurrencyAmount]:
         """Least amounts, one entry for each currency."""
-        return read_list(self, "minInvestmentData", GridInvestmentAmount)
+        return read_list(self, "minInvestmentData", CurrencyAmount)
 
     @property
     def single_amt(self) -> Decimal | None:

@@ -20,30 +20,36 @@ from okx_v5_core.reading import (
 from okx_v5_core.records import Record
 from okx_v5_core.writing import Number, Time
 
-from okx_v5_api.enums.common import InstrumentType, MarginMode, PositionSide, Side, TradeMode
-from okx_v5_api.enums.grid import (
+from okx_v5_api.enums.bots import (
     BotOrderState,
-    GridBotState,
+    BotOrderType,
+    BotProfitSharing,
+    BotState,
+    BotStopType,
+)
+from okx_v5_api.enums.common import (
+    InstrumentType,
+    PositionSide,
+    RsiBar,
+    RsiCondition,
+    Side,
+    TradeMode,
+    TriggerAction,
+    TriggerStrategy,
+)
+from okx_v5_api.enums.grid import (
     GridBotType,
     GridDirection,
-    GridOrderType,
-    GridProfitSharing,
     GridSaleResult,
     GridSpacing,
     GridStopReason,
-    GridStopType,
-    GridTriggerAction,
-    GridTriggerBar,
-    GridTriggerCondition,
     GridTriggerOrigin,
-    GridTriggerStrategy,
 )
 
 __all__ = [
     "GridBot",
     "GridBotReport",
     "GridOrder",
-    "GridPosition",
     "GridRebate",
     "GridTrigger",
     "StoppedGridBot",
@@ -113,7 +119,7 @@ class GridBot(Record):
             c_time: Time | None = None,
             u_time: Time | None = None,
             algo_ord_type: GridBotType | str | None = None,
-            state: GridBotState | str | None = None,
+            state: BotState | str | None = None,
             rebate_trans: Sequence[GridRebate] | None = None,
             trigger_params: Sequence[GridTrigger] | None = None,
             max_px: Number | None = None,
@@ -129,7 +135,7 @@ class GridBot(Record):
             grid_profit: Number | None = None,
             float_profit: Number | None = None,
             cancel_type: GridStopReason | str | None = None,
-            stop_type: GridStopType | str | None = None,
+            stop_type: BotStopType | str | None = None,
             quote_sz: Number | None = None,
             base_sz: Number | None = None,
             direction: GridDirection | str | None = None,
@@ -144,7 +150,7 @@ class GridBot(Record):
             avail_eq: Number | None = None,
             tag: str | None = None,
             profit_sharing_ratio: Number | None = None,
-            copy_type: GridProfitSharing | str | None = None,
+            copy_type: BotProfitSharing | str | None = None,
             fee: Number | None = None,
             fee_ccy: str | None = None,
             funding_fee: Number | None = None,
@@ -187,9 +193,9 @@ class GridBot(Record):
         return read_enum(self, "algoOrdType", GridBotType)
 
     @property
-    def state(self) -> GridBotState | None:
+    def state(self) -> BotState | None:
         """How far the bot has come."""
-        return read_enum(self, "state", GridBotState)
+        return read_enum(self, "state", BotState)
 
     @property
     def rebate_trans(self) -> list[GridRebate]:
@@ -267,9 +273,9 @@ class GridBot(Record):
         return read_enum(self, "cancelType", GridStopReason)
 
     @property
-    def stop_type(self) -> GridStopType | None:
+    def stop_type(self) -> BotStopType | None:
         """What happened to the bot's holdings when it stopped."""
-        return read_enum(self, "stopType", GridStopType)
+        return read_enum(self, "stopType", BotStopType)
 
     @property
     def quote_sz(self) -> Decimal | None:
@@ -343,9 +349,9 @@ class GridBot(Record):
         return read_decimal(self, "profitSharingRatio")
 
     @property
-    def copy_type(self) -> GridProfitSharing | None:
+    def copy_type(self) -> BotProfitSharing | None:
         """Part that the bot plays in copy trading."""
-        return read_enum(self, "copyType", GridProfitSharing)
+        return read_enum(self, "copyType", BotProfitSharing)
 
     @property
     def fee(self) -> Decimal | None:
@@ -446,7 +452,7 @@ class GridBotReport(Record):
             c_time: Time | None = None,
             u_time: Time | None = None,
             algo_ord_type: GridBotType | str | None = None,
-            state: GridBotState | str | None = None,
+            state: BotState | str | None = None,
             rebate_trans: Sequence[GridRebate] | None = None,
             trigger_params: Sequence[GridTrigger] | None = None,
             max_px: Number | None = None,
@@ -462,7 +468,7 @@ class GridBotReport(Record):
             grid_profit: Number | None = None,
             float_profit: Number | None = None,
             cancel_type: GridStopReason | str | None = None,
-            stop_type: GridStopType | str | None = None,
+            stop_type: BotStopType | str | None = None,
             quote_sz: Number | None = None,
             base_sz: Number | None = None,
             direction: GridDirection | str | None = None,
@@ -477,7 +483,7 @@ class GridBotReport(Record):
             avail_eq: Number | None = None,
             tag: str | None = None,
             profit_sharing_ratio: Number | None = None,
-            copy_type: GridProfitSharing | str | None = None,
+            copy_type: BotProfitSharing | str | None = None,
             fee: Number | None = None,
             fee_ccy: str | None = None,
             funding_fee: Number | None = None,
@@ -535,9 +541,9 @@ class GridBotReport(Record):
         return read_enum(self, "algoOrdType", GridBotType)
 
     @property
-    def state(self) -> GridBotState | None:
+    def state(self) -> BotState | None:
         """How far the bot has come."""
-        return read_enum(self, "state", GridBotState)
+        return read_enum(self, "state", BotState)
 
     @property
     def rebate_trans(self) -> list[GridRebate]:
@@ -615,9 +621,9 @@ class GridBotReport(Record):
         return read_enum(self, "cancelType", GridStopReason)
 
     @property
-    def stop_type(self) -> GridStopType | None:
+    def stop_type(self) -> BotStopType | None:
         """What happened to the bot's holdings when it stopped."""
-        return read_enum(self, "stopType", GridStopType)
+        return read_enum(self, "stopType", BotStopType)
 
     @property
     def quote_sz(self) -> Decimal | None:
@@ -691,9 +697,9 @@ class GridBotReport(Record):
         return read_decimal(self, "profitSharingRatio")
 
     @property
-    def copy_type(self) -> GridProfitSharing | None:
+    def copy_type(self) -> BotProfitSharing | None:
         """Part that the bot plays in copy trading."""
-        return read_enum(self, "copyType", GridProfitSharing)
+        return read_enum(self, "copyType", BotProfitSharing)
 
     @property
     def fee(self) -> Decimal | None:
@@ -800,29 +806,29 @@ class GridOrder(Record):
         ("algo_cl_ord_id", "algoClOrdId", "text"),
         ("inst_type", "instType", "enum"),
         ("inst_id", "instId", "text"),
-        ("algo_ord_type", "algoOrdType", "enum"),
-        ("group_id", "groupId", "text"),
         ("ord_id", "ordId", "text"),
         ("c_time", "cTime", "unix_ms"),
         ("u_time", "uTime", "unix_ms"),
         ("td_mode", "tdMode", "enum"),
-        ("ccy", "ccy", "text"),
-        ("ord_type", "ordType", "enum"),
         ("sz", "sz", "decimal"),
         ("state", "state", "enum"),
         ("side", "side", "enum"),
         ("px", "px", "decimal"),
         ("fee", "fee", "decimal"),
         ("fee_ccy", "feeCcy", "text"),
-        ("rebate", "rebate", "decimal"),
-        ("rebate_ccy", "rebateCcy", "text"),
         ("avg_px", "avgPx", "decimal"),
         ("acc_fill_sz", "accFillSz", "decimal"),
+        ("tag", "tag", "text"),
+        ("ccy", "ccy", "text"),
+        ("ord_type", "ordType", "enum"),
         ("pos_side", "posSide", "enum"),
         ("pnl", "pnl", "decimal"),
         ("ct_val", "ctVal", "decimal"),
         ("lever", "lever", "decimal"),
-        ("tag", "tag", "text"),
+        ("algo_ord_type", "algoOrdType", "enum"),
+        ("group_id", "groupId", "text"),
+        ("rebate", "rebate", "decimal"),
+        ("rebate_ccy", "rebateCcy", "text"),
     )
 
     if TYPE_CHECKING:
@@ -835,29 +841,29 @@ class GridOrder(Record):
             algo_cl_ord_id: str | None = None,
             inst_type: InstrumentType | str | None = None,
             inst_id: str | None = None,
-            algo_ord_type: GridBotType | str | None = None,
-            group_id: str | None = None,
             ord_id: str | None = None,
             c_time: Time | None = None,
             u_time: Time | None = None,
             td_mode: TradeMode | str | None = None,
-            ccy: str | None = None,
-            ord_type: GridOrderType | str | None = None,
             sz: Number | None = None,
             state: BotOrderState | str | None = None,
             side: Side | str | None = None,
             px: Number | None = None,
             fee: Number | None = None,
             fee_ccy: str | None = None,
-            rebate: Number | None = None,
-            rebate_ccy: str | None = None,
             avg_px: Number | None = None,
             acc_fill_sz: Number | None = None,
+            tag: str | None = None,
+            ccy: str | None = None,
+            ord_type: BotOrderType | str | None = None,
             pos_side: PositionSide | str | None = None,
             pnl: Number | None = None,
             ct_val: Number | None = None,
             lever: Number | None = None,
-            tag: str | None = None,
+            algo_ord_type: GridBotType | str | None = None,
+            group_id: str | None = None,
+            rebate: Number | None = None,
+            rebate_ccy: str | None = None,
         ) -> Self: ...
 
     @property
@@ -867,7 +873,7 @@ class GridOrder(Record):
 
     @property
     def algo_cl_ord_id(self) -> str | None:
-        """Your own ID of the bot."""
+        """Your own ID of the bot; not in use for signal bots so far."""
         return read_text(self, "algoClOrdId")
 
     @property
@@ -879,16 +885,6 @@ class GridOrder(Record):
     def inst_id(self) -> str | None:
         """Instrument ID."""
         return read_text(self, "instId")
-
-    @property
-    def algo_ord_type(self) -> GridBotType | None:
-        """Whether the bot trades a spot pair or a contract."""
-        return read_enum(self, "algoOrdType", GridBotType)
-
-    @property
-    def group_id(self) -> str | None:
-        """ID of the group of the bot's orders that this one is in."""
-        return read_text(self, "groupId")
 
     @property
     def ord_id(self) -> str | None:
@@ -911,16 +907,6 @@ class GridOrder(Record):
         return read_enum(self, "tdMode", TradeMode)
 
     @property
-    def ccy(self) -> str | None:
-        """Currency of the margin; cross margin orders in futures mode only."""
-        return read_text(self, "ccy")
-
-    @property
-    def ord_type(self) -> GridOrderType | None:
-        """How the order is priced and how long it stands."""
-        return read_enum(self, "ordType", GridOrderType)
-
-    @property
     def sz(self) -> Decimal | None:
         """Size of the order."""
         return read_decimal(self, "sz")
@@ -937,7 +923,7 @@ class GridOrder(Record):
 
     @property
     def px(self) -> Decimal | None:
-        """Price of the order."""
+        """Price of the order; -1 if one of a recurring buy is at market."""
         return read_decimal(self, "px")
 
     @property
@@ -951,16 +937,6 @@ class GridOrder(Record):
         return read_text(self, "feeCcy")
 
     @property
-    def rebate(self) -> Decimal | None:
-        """Rebate on the fee."""
-        return read_decimal(self, "rebate")
-
-    @property
-    def rebate_ccy(self) -> str | None:
-        """Currency of rebate."""
-        return read_text(self, "rebateCcy")
-
-    @property
     def avg_px(self) -> Decimal | None:
         """Average price of the fills."""
         return read_decimal(self, "avgPx")
@@ -969,6 +945,21 @@ class GridOrder(Record):
     def acc_fill_sz(self) -> Decimal | None:
         """Size filled so far."""
         return read_decimal(self, "accFillSz")
+
+    @property
+    def tag(self) -> str | None:
+        """Label of the order."""
+        return read_text(self, "tag")
+
+    @property
+    def ccy(self) -> str | None:
+        """Currency of the margin; cross margin orders in futures mode only."""
+        return read_text(self, "ccy")
+
+    @property
+    def ord_type(self) -> BotOrderType | None:
+        """How the order is priced and how long it stands."""
+        return read_enum(self, "ordType", BotOrderType)
 
     @property
     def pos_side(self) -> PositionSide | None:
@@ -991,179 +982,24 @@ class GridOrder(Record):
         return read_decimal(self, "lever")
 
     @property
-    def tag(self) -> str | None:
-        """Label of the order."""
-        return read_text(self, "tag")
-
-
-class GridPosition(Record):
-    """Position that a contract grid holds."""
-
-    __slots__ = ()
-    _fields = (
-        ("algo_id", "algoId", "text"),
-        ("algo_cl_ord_id", "algoClOrdId", "text"),
-        ("inst_type", "instType", "enum"),
-        ("inst_id", "instId", "text"),
-        ("c_time", "cTime", "unix_ms"),
-        ("u_time", "uTime", "unix_ms"),
-        ("avg_px", "avgPx", "decimal"),
-        ("ccy", "ccy", "text"),
-        ("lever", "lever", "decimal"),
-        ("liq_px", "liqPx", "decimal"),
-        ("pos_side", "posSide", "enum"),
-        ("pos", "pos", "decimal"),
-        ("mgn_mode", "mgnMode", "enum"),
-        ("mgn_ratio", "mgnRatio", "decimal"),
-        ("imr", "imr", "decimal"),
-        ("mmr", "mmr", "decimal"),
-        ("upl", "upl", "decimal"),
-        ("upl_ratio", "uplRatio", "decimal"),
-        ("last", "last", "decimal"),
-        ("notional_usd", "notionalUsd", "decimal"),
-        ("adl", "adl", "integer"),
-        ("mark_px", "markPx", "decimal"),
-    )
-
-    if TYPE_CHECKING:
-
-        @classmethod
-        def of(
-            cls,
-            *,
-            algo_id: str | None = None,
-            algo_cl_ord_id: str | None = None,
-            inst_type: InstrumentType | str | None = None,
-            inst_id: str | None = None,
-            c_time: Time | None = None,
-            u_time: Time | None = None,
-            avg_px: Number | None = None,
-            ccy: str | None = None,
-            lever: Number | None = None,
-            liq_px: Number | None = None,
-            pos_side: PositionSide | str | None = None,
-            pos: Number | None = None,
-            mgn_mode: MarginMode | str | None = None,
-            mgn_ratio: Number | None = None,
-            imr: Number | None = None,
-            mmr: Number | None = None,
-            upl: Number | None = None,
-            upl_ratio: Number | None = None,
-            last: Number | None = None,
-            notional_usd: Number | None = None,
-            adl: int | None = None,
-            mark_px: Number | None = None,
-        ) -> Self: ...
+    def algo_ord_type(self) -> GridBotType | None:
+        """Whether the bot trades a spot pair or a contract."""
+        return read_enum(self, "algoOrdType", GridBotType)
 
     @property
-    def algo_id(self) -> str | None:
-        """ID of the bot."""
-        return read_text(self, "algoId")
+    def group_id(self) -> str | None:
+        """ID of the group of the bot's orders that this one is in."""
+        return read_text(self, "groupId")
 
     @property
-    def algo_cl_ord_id(self) -> str | None:
-        """Your own ID of the bot."""
-        return read_text(self, "algoClOrdId")
+    def rebate(self) -> Decimal | None:
+        """Rebate on the fee."""
+        return read_decimal(self, "rebate")
 
     @property
-    def inst_type(self) -> InstrumentType | None:
-        """Kind of instrument."""
-        return read_enum(self, "instType", InstrumentType)
-
-    @property
-    def inst_id(self) -> str | None:
-        """Instrument ID."""
-        return read_text(self, "instId")
-
-    @property
-    def c_time(self) -> dt.datetime | None:
-        """When the bot was created."""
-        return read_unix_ms(self, "cTime")
-
-    @property
-    def u_time(self) -> dt.datetime | None:
-        """When the bot last changed."""
-        return read_unix_ms(self, "uTime")
-
-    @property
-    def avg_px(self) -> Decimal | None:
-        """Average entry price."""
-        return read_decimal(self, "avgPx")
-
-    @property
-    def ccy(self) -> str | None:
-        """Currency of the margin."""
-        return read_text(self, "ccy")
-
-    @property
-    def lever(self) -> Decimal | None:
-        """Leverage of the position."""
-        return read_decimal(self, "lever")
-
-    @property
-    def liq_px(self) -> Decimal | None:
-        """Estimated price of liquidation."""
-        return read_decimal(self, "liqPx")
-
-    @property
-    def pos_side(self) -> PositionSide | None:
-        """Side that the position is kept for; always net."""
-        return read_enum(self, "posSide", PositionSide)
-
-    @property
-    def pos(self) -> Decimal | None:
-        """Size of the position."""
-        return read_decimal(self, "pos")
-
-    @property
-    def mgn_mode(self) -> MarginMode | None:
-        """Cross or isolated."""
-        return read_enum(self, "mgnMode", MarginMode)
-
-    @property
-    def mgn_ratio(self) -> Decimal | None:
-        """Maintenance margin ratio."""
-        return read_decimal(self, "mgnRatio")
-
-    @property
-    def imr(self) -> Decimal | None:
-        """Initial margin."""
-        return read_decimal(self, "imr")
-
-    @property
-    def mmr(self) -> Decimal | None:
-        """Maintenance margin."""
-        return read_decimal(self, "mmr")
-
-    @property
-    def upl(self) -> Decimal | None:
-        """Unrealized profit."""
-        return read_decimal(self, "upl")
-
-    @property
-    def upl_ratio(self) -> Decimal | None:
-        """Unrealized profit ratio."""
-        return read_decimal(self, "uplRatio")
-
-    @property
-    def last(self) -> Decimal | None:
-        """Price of the last trade."""
-        return read_decimal(self, "last")
-
-    @property
-    def notional_usd(self) -> Decimal | None:
-        """Value in USD."""
-        return read_decimal(self, "notionalUsd")
-
-    @property
-    def adl(self) -> int | None:
-        """Place in the queue of auto-deleveraging, from 1, last, to 5, first."""
-        return read_integer(self, "adl")
-
-    @property
-    def mark_px(self) -> Decimal | None:
-        """Mark price."""
-        return read_decimal(self, "markPx")
+    def rebate_ccy(self) -> str | None:
+        """Currency of rebate."""
+        return read_text(self, "rebateCcy")
 
 
 class GridRebate(Record):
@@ -1202,15 +1038,15 @@ class GridTrigger(Record):
     __slots__ = ()
     _fields = (
         ("trigger_action", "triggerAction", "enum"),
-        ("trigger_strategy", "triggerStrategy", "enum"),
-        ("delay_seconds", "delaySeconds", "integer"),
-        ("trigger_time", "triggerTime", "unix_ms"),
-        ("trigger_type", "triggerType", "enum"),
+        ("trigger_px", "triggerPx", "decimal"),
         ("timeframe", "timeframe", "enum"),
         ("thold", "thold", "integer"),
         ("trigger_cond", "triggerCond", "enum"),
         ("time_period", "timePeriod", "integer"),
-        ("trigger_px", "triggerPx", "decimal"),
+        ("trigger_strategy", "triggerStrategy", "enum"),
+        ("delay_seconds", "delaySeconds", "integer"),
+        ("trigger_time", "triggerTime", "unix_ms"),
+        ("trigger_type", "triggerType", "enum"),
         ("stop_type", "stopType", "enum"),
     )
 
@@ -1220,28 +1056,53 @@ class GridTrigger(Record):
         def of(
             cls,
             *,
-            trigger_action: GridTriggerAction | str | None = None,
-            trigger_strategy: GridTriggerStrategy | str | None = None,
+            trigger_action: TriggerAction | str | None = None,
+            trigger_px: Number | None = None,
+            timeframe: RsiBar | str | None = None,
+            thold: int | None = None,
+            trigger_cond: RsiCondition | str | None = None,
+            time_period: int | None = None,
+            trigger_strategy: TriggerStrategy | str | None = None,
             delay_seconds: int | None = None,
             trigger_time: Time | None = None,
             trigger_type: GridTriggerOrigin | str | None = None,
-            timeframe: GridTriggerBar | str | None = None,
-            thold: int | None = None,
-            trigger_cond: GridTriggerCondition | str | None = None,
-            time_period: int | None = None,
-            trigger_px: Number | None = None,
-            stop_type: GridStopType | str | None = None,
+            stop_type: BotStopType | str | None = None,
         ) -> Self: ...
 
     @property
-    def trigger_action(self) -> GridTriggerAction | None:
-        """Whether the trigger starts or stops the bot."""
-        return read_enum(self, "triggerAction", GridTriggerAction)
+    def trigger_action(self) -> TriggerAction | None:
+        """Whether the trigger starts or stops its bot or order."""
+        return read_enum(self, "triggerAction", TriggerAction)
 
     @property
-    def trigger_strategy(self) -> GridTriggerStrategy | None:
+    def trigger_px(self) -> Decimal | None:
+        """Price that sets the trigger off; price strategy only."""
+        return read_decimal(self, "triggerPx")
+
+    @property
+    def timeframe(self) -> RsiBar | None:
+        """Length of the candles behind the index; rsi strategy only."""
+        return read_enum(self, "timeframe", RsiBar)
+
+    @property
+    def thold(self) -> int | None:
+        """Threshold of the index, 1 to 100; rsi strategy only."""
+        return read_integer(self, "thold")
+
+    @property
+    def trigger_cond(self) -> RsiCondition | None:
+        """How the index has to meet the threshold; rsi strategy only."""
+        return read_enum(self, "triggerCond", RsiCondition)
+
+    @property
+    def time_period(self) -> int | None:
+        """Number of candles that the index covers; rsi strategy only."""
+        return read_integer(self, "timePeriod")
+
+    @property
+    def trigger_strategy(self) -> TriggerStrategy | None:
         """What sets the trigger off."""
-        return read_enum(self, "triggerStrategy", GridTriggerStrategy)
+        return read_enum(self, "triggerStrategy", TriggerStrategy)
 
     @property
     def delay_seconds(self) -> int | None:
@@ -1259,34 +1120,9 @@ class GridTrigger(Record):
         return read_enum(self, "triggerType", GridTriggerOrigin)
 
     @property
-    def timeframe(self) -> GridTriggerBar | None:
-        """Length of the candles behind the index; rsi strategy only."""
-        return read_enum(self, "timeframe", GridTriggerBar)
-
-    @property
-    def thold(self) -> int | None:
-        """Threshold of the index, 1 to 100; rsi strategy only."""
-        return read_integer(self, "thold")
-
-    @property
-    def trigger_cond(self) -> GridTriggerCondition | None:
-        """How the index has to meet the threshold; rsi strategy only."""
-        return read_enum(self, "triggerCond", GridTriggerCondition)
-
-    @property
-    def time_period(self) -> int | None:
-        """Number of candles that the index covers; rsi strategy only."""
-        return read_integer(self, "timePeriod")
-
-    @property
-    def trigger_px(self) -> Decimal | None:
-        """Price that sets the trigger off; price strategy only."""
-        return read_decimal(self, "triggerPx")
-
-    @property
-    def stop_type(self) -> GridStopType | None:
+    def stop_type(self) -> BotStopType | None:
         """What happens to the bot's holdings; stop action only."""
-        return read_enum(self, "stopType", GridStopType)
+        return read_enum(self, "stopType", BotStopType)
 
 
 class StoppedGridBot(Record):
@@ -1353,7 +1189,7 @@ class StoppedGridBot(Record):
             c_time: Time | None = None,
             u_time: Time | None = None,
             algo_ord_type: GridBotType | str | None = None,
-            state: GridBotState | str | None = None,
+            state: BotState | str | None = None,
             rebate_trans: Sequence[GridRebate] | None = None,
             trigger_params: Sequence[GridTrigger] | None = None,
             max_px: Number | None = None,
@@ -1369,7 +1205,7 @@ class StoppedGridBot(Record):
             grid_profit: Number | None = None,
             float_profit: Number | None = None,
             cancel_type: GridStopReason | str | None = None,
-            stop_type: GridStopType | str | None = None,
+            stop_type: BotStopType | str | None = None,
             quote_sz: Number | None = None,
             base_sz: Number | None = None,
             direction: GridDirection | str | None = None,
@@ -1384,7 +1220,7 @@ class StoppedGridBot(Record):
             avail_eq: Number | None = None,
             tag: str | None = None,
             profit_sharing_ratio: Number | None = None,
-            copy_type: GridProfitSharing | str | None = None,
+            copy_type: BotProfitSharing | str | None = None,
             fee: Number | None = None,
             fee_ccy: str | None = None,
             funding_fee: Number | None = None,
@@ -1428,9 +1264,9 @@ class StoppedGridBot(Record):
         return read_enum(self, "algoOrdType", GridBotType)
 
     @property
-    def state(self) -> GridBotState | None:
+    def state(self) -> BotState | None:
         """How far the bot has come."""
-        return read_enum(self, "state", GridBotState)
+        return read_enum(self, "state", BotState)
 
     @property
     def rebate_trans(self) -> list[GridRebate]:
@@ -1508,9 +1344,9 @@ class StoppedGridBot(Record):
         return read_enum(self, "cancelType", GridStopReason)
 
     @property
-    def stop_type(self) -> GridStopType | None:
+    def stop_type(self) -> BotStopType | None:
         """What happened to the bot's holdings when it stopped."""
-        return read_enum(self, "stopType", GridStopType)
+        return read_enum(self, "stopType", BotStopType)
 
     @property
     def quote_sz(self) -> Decimal | None:
@@ -1584,9 +1420,9 @@ class StoppedGridBot(Record):
         return read_decimal(self, "profitSharingRatio")
 
     @property
-    def copy_type(self) -> GridProfitSharing | None:
+    def copy_type(self) -> BotProfitSharing | None:
         """Part that the bot plays in copy trading."""
-        return read_enum(self, "copyType", GridProfitSharing)
+        return read_enum(self, "copyType", BotProfitSharing)
 
     @property
     def fee(self) -> Decimal | None:

@@ -28,6 +28,7 @@ __all__ = [
     "OrderBook",
     "PublicTrade",
     "Ticker",
+    "Trade",
 ]
 
 
@@ -199,7 +200,7 @@ class OrderBook(Record):
 
 
 class PublicTrade(Record):
-    """One trade between any two users."""
+    """One trade between any two users and the kind of order behind it."""
 
     __slots__ = ()
     _fields = (
@@ -208,8 +209,8 @@ class PublicTrade(Record):
         ("px", "px", "decimal"),
         ("sz", "sz", "decimal"),
         ("side", "side", "enum"),
-        ("source", "source", "enum"),
         ("ts", "ts", "unix_ms"),
+        ("source", "source", "enum"),
     )
 
     if TYPE_CHECKING:
@@ -223,8 +224,8 @@ class PublicTrade(Record):
             px: Number | None = None,
             sz: Number | None = None,
             side: Side | str | None = None,
-            source: TradeSource | str | None = None,
             ts: Time | None = None,
+            source: TradeSource | str | None = None,
         ) -> Self: ...
 
     @property
@@ -253,14 +254,14 @@ class PublicTrade(Record):
         return read_enum(self, "side", Side)
 
     @property
-    def source(self) -> TradeSource | None:
-        """Kind of order behind the trade."""
-        return read_enum(self, "source", TradeSource)
-
-    @property
     def ts(self) -> dt.datetime | None:
         """When the trade took place."""
         return read_unix_ms(self, "ts")
+
+    @property
+    def source(self) -> TradeSource | None:
+        """Kind of order behind the trade."""
+        return read_enum(self, "source", TradeSource)
 
 
 class Ticker(Record):
@@ -389,4 +390,62 @@ class Ticker(Record):
     @property
     def ts(self) -> dt.datetime | None:
         """When the ticker was made."""
+        return read_unix_ms(self, "ts")
+
+
+class Trade(Record):
+    """One trade between any two users."""
+
+    __slots__ = ()
+    _fields = (
+        ("inst_id", "instId", "text"),
+        ("trade_id", "tradeId", "text"),
+        ("px", "px", "decimal"),
+        ("sz", "sz", "decimal"),
+        ("side", "side", "enum"),
+        ("ts", "ts", "unix_ms"),
+    )
+
+    if TYPE_CHECKING:
+
+        @classmethod
+        def of(
+            cls,
+            *,
+            inst_id: str | None = None,
+            trade_id: str | None = None,
+            px: Number | None = None,
+            sz: Number | None = None,
+            side: Side | str | None = None,
+            ts: Time | None = None,
+        ) -> Self: ...
+
+    @property
+    def inst_id(self) -> str | None:
+        """Instrument ID."""
+        return read_text(self, "instId")
+
+    @property
+    def trade_id(self) -> str | None:
+        """Trade ID."""
+        return read_text(self, "tradeId")
+
+    @property
+    def px(self) -> Decimal | None:
+        """Price."""
+        return read_decimal(self, "px")
+
+    @property
+    def sz(self) -> Decimal | None:
+        """Size: contracts for derivatives, base currency for spot."""
+        return read_decimal(self, "sz")
+
+    @property
+    def side(self) -> Side | None:
+        """Taker's direction."""
+        return read_enum(self, "side", Side)
+
+    @property
+    def ts(self) -> dt.datetime | None:
+        """When the trade took place."""
         return read_unix_ms(self, "ts")

@@ -14,13 +14,13 @@ from okx_v5_core.writing import Number, Time
 
 from okx_v5_api.enums.common import OptionType, Side
 from okx_v5_api.enums.market import AuctionState
+from okx_v5_api.records.market import Trade
 
 __all__ = [
     "CallAuction",
     "OptionTrade",
     "OptionTradeGroup",
     "PlatformVolume",
-    "PricedOptionTrade",
 ]
 
 
@@ -90,7 +90,7 @@ class CallAuction(Record):
 
 
 class OptionTrade(Record):
-    """One trade of an option between any two users."""
+    """One trade of an option with the prices that it was made at."""
 
     __slots__ = ()
     _fields = (
@@ -100,6 +100,12 @@ class OptionTrade(Record):
         ("sz", "sz", "decimal"),
         ("side", "side", "enum"),
         ("ts", "ts", "unix_ms"),
+        ("fill_vol", "fillVol", "decimal"),
+        ("fwd_px", "fwdPx", "decimal"),
+        ("idx_px", "idxPx", "decimal"),
+        ("mark_px", "markPx", "decimal"),
+        ("inst_family", "instFamily", "text"),
+        ("opt_type", "optType", "enum"),
     )
 
     if TYPE_CHECKING:
@@ -114,6 +120,12 @@ class OptionTrade(Record):
             sz: Number | None = None,
             side: Side | str | None = None,
             ts: Time | None = None,
+            fill_vol: Number | None = None,
+            fwd_px: Number | None = None,
+            idx_px: Number | None = None,
+            mark_px: Number | None = None,
+            inst_family: str | None = None,
+            opt_type: OptionType | str | None = None,
         ) -> Self: ...
 
     @property
@@ -133,7 +145,7 @@ class OptionTrade(Record):
 
     @property
     def sz(self) -> Decimal | None:
-        """Size in contracts."""
+        """Size: contracts for derivatives, base currency for spot."""
         return read_decimal(self, "sz")
 
     @property
@@ -145,6 +157,36 @@ class OptionTrade(Record):
     def ts(self) -> dt.datetime | None:
         """When the trade took place."""
         return read_unix_ms(self, "ts")
+
+    @property
+    def fill_vol(self) -> Decimal | None:
+        """Implied volatility of the trade's price, 1 being 100%; options only."""
+        return read_decimal(self, "fillVol")
+
+    @property
+    def fwd_px(self) -> Decimal | None:
+        """Forward price of the underlying at the time; options only."""
+        return read_decimal(self, "fwdPx")
+
+    @property
+    def idx_px(self) -> Decimal | None:
+        """Index price at the time; not for spot."""
+        return read_decimal(self, "idxPx")
+
+    @property
+    def mark_px(self) -> Decimal | None:
+        """Mark price at the time; not for spot."""
+        return read_decimal(self, "markPx")
+
+    @property
+    def inst_family(self) -> str | None:
+        """Instrument family."""
+        return read_text(self, "instFamily")
+
+    @property
+    def opt_type(self) -> OptionType | None:
+        """Call or put."""
+        return read_enum(self, "optType", OptionType)
 
 
 class OptionTradeGroup(Record):
@@ -165,7 +207,7 @@ class OptionTradeGroup(Record):
             *,
             vol_24h: Number | None = None,
             opt_type: OptionType | str | None = None,
-            trade_info: Sequence[OptionTrade] | None = None,
+            trade_info: Sequence[Trade] | None = None,
         ) -> Self: ...
 
     @property
@@ -179,9 +221,9 @@ class OptionTradeGroup(Record):
         return read_enum(self, "optType", OptionType)
 
     @property
-    def trade_info(self) -> list[OptionTrade]:
+    def trade_info(self) -> list[Trade]:
         """The trades."""
-        return read_list(self, "tradeInfo", OptionTrade)
+        return read_list(self, "tradeInfo", Trade)
 
 
 class PlatformVolume(Record):
@@ -219,103 +261,3 @@ class PlatformVolume(Record):
     def ts(self) -> dt.datetime | None:
         """When the answer was made."""
         return read_unix_ms(self, "ts")
-
-
-class PricedOptionTrade(Record):
-    """One trade of an option with the prices that it was made at."""
-
-    __slots__ = ()
-    _fields = (
-        ("inst_id", "instId", "text"),
-        ("trade_id", "tradeId", "text"),
-        ("px", "px", "decimal"),
-        ("sz", "sz", "decimal"),
-        ("side", "side", "enum"),
-        ("ts", "ts", "unix_ms"),
-        ("inst_family", "instFamily", "text"),
-        ("opt_type", "optType", "enum"),
-        ("fill_vol", "fillVol", "decimal"),
-        ("fwd_px", "fwdPx", "decimal"),
-        ("idx_px", "idxPx", "decimal"),
-        ("mark_px", "markPx", "decimal"),
-    )
-
-    if TYPE_CHECKING:
-
-        @classmethod
-        def of(
-            cls,
-            *,
-            inst_id: str | None = None,
-            trade_id: str | None = None,
-            px: Number | None = None,
-            sz: Number | None = None,
-            side: Side | str | None = None,
-            ts: Time | None = None,
-            inst_family: str | None = None,
-            opt_type: OptionType | str | None = None,
-            fill_vol: Number | None = None,
-            fwd_px: Number | None = None,
-            idx_px: Number | None = None,
-            mark_px: Number | None = None,
-        ) -> Self: ...
-
-    @property
-    def inst_id(self) -> str | None:
-        """Instrument ID."""
-        return read_text(self, "instId")
-
-    @property
-    def trade_id(self) -> str | None:
-        """Trade ID."""
-        return read_text(self, "tradeId")
-
-    @property
-    def px(self) -> Decimal | None:
-        """Price."""
-        return read_decimal(self, "px")
-
-    @property
-    def sz(self) -> Decimal | None:
-        """Size in contracts."""
-        return read_decimal(self, "sz")
-
-    @property
-    def side(self) -> Side | None:
-        """Taker's direction."""
-        return read_enum(self, "side", Side)
-
-    @property
-    def ts(self) -> dt.datetime | None:
-        """When the trade took place."""
-        return read_unix_ms(self, "ts")
-
-    @property
-    def inst_family(self) -> str | None:
-        """Instrument family."""
-        return read_text(self, "instFamily")
-
-    @property
-    def opt_type(self) -> OptionType | None:
-        """Call or put."""
-        return read_enum(self, "optType", OptionType)
-
-    @property
-    def fill_vol(self) -> Decimal | None:
-        """Implied volatility of the trade's price, 1 being 100%."""
-        return read_decimal(self, "fillVol")
-
-    @property
-    def fwd_px(self) -> Decimal | None:
-        """Forward price of the underlying at the time."""
-        return read_decimal(self, "fwdPx")
-
-    @property
-    def idx_px(self) -> Decimal | None:
-        """Index price at the time."""
-        return read_decimal(self, "idxPx")
-
-    @property
-    def mark_px(self) -> Decimal | None:
-        """Mark price of the option at the time."""
-        return read_decimal(self, "markPx")

@@ -26,6 +26,7 @@ from okx_v5_api.enums.onchain_earn import (
     OnchainEarnOrderState,
     OnchainEarnYieldType,
 )
+from okx_v5_api.records.common import CurrencyAmount
 
 __all__ = [
     "ActiveOnchainEarnOrder",
@@ -35,7 +36,6 @@ __all__ = [
     "OnchainEarnAck",
     "OnchainEarnAllowance",
     "OnchainEarnFastRedemption",
-    "OnchainEarnInvestment",
     "OnchainEarnOffer",
     "OnchainEarnYield",
 ]
@@ -77,7 +77,7 @@ class ActiveOnchainEarnOrder(Record):
             protocol_type: str | None = None,
             term: int | None = None,
             apy: Number | None = None,
-            invest_data: Sequence[OnchainEarnInvestment] | None = None,
+            invest_data: Sequence[CurrencyAmount] | None = None,
             purchased_time: Time | None = None,
             tag: str | None = None,
             earning_data: Sequence[ActiveOnchainEarnYield] | None = None,
@@ -127,9 +127,9 @@ class ActiveOnchainEarnOrder(Record):
         return read_decimal(self, "apy")
 
     @property
-    def invest_data(self) -> list[OnchainEarnInvestment]:
+    def invest_data(self) -> list[CurrencyAmount]:
         """What was invested."""
-        return read_list(self, "investData", OnchainEarnInvestment)
+        return read_list(self, "investData", CurrencyAmount)
 
     @property
     def purchased_time(self) -> dt.datetime | None:
@@ -233,7 +233,7 @@ class FinishedOnchainEarnOrder(Record):
             protocol_type: str | None = None,
             term: int | None = None,
             apy: Number | None = None,
-            invest_data: Sequence[OnchainEarnInvestment] | None = None,
+            invest_data: Sequence[CurrencyAmount] | None = None,
             purchased_time: Time | None = None,
             tag: str | None = None,
             earning_data: Sequence[FinishedOnchainEarnYield] | None = None,
@@ -281,9 +281,9 @@ class FinishedOnchainEarnOrder(Record):
         return read_decimal(self, "apy")
 
     @property
-    def invest_data(self) -> list[OnchainEarnInvestment]:
+    def invest_data(self) -> list[CurrencyAmount]:
         """What was invested."""
-        return read_list(self, "investData", OnchainEarnInvestment)
+        return read_list(self, "investData", CurrencyAmount)
 
     @property
     def purchased_time(self) -> dt.datetime | None:
@@ -445,36 +445,6 @@ class OnchainEarnFastRedemption(Record):
     def redeeming_amt(self) -> Decimal | None:
         """Amount that is being redeemed."""
         return read_decimal(self, "redeemingAmt")
-
-
-class OnchainEarnInvestment(Record):
-    """An amount of one currency that is invested in an on-chain product."""
-
-    __slots__ = ()
-    _fields = (
-        ("ccy", "ccy", "text"),
-        ("amt", "amt", "decimal"),
-    )
-
-    if TYPE_CHECKING:
-
-        @classmethod
-        def of(
-            cls,
-            *,
-            ccy: str | None = None,
-            amt: Number | None = None,
-        ) -> Self: ...
-
-    @property
-    def ccy(self) -> str | None:
-        """Currency that was invested."""
-        return read_text(self, "ccy")
-
-    @property
-    def amt(self) -> Decimal | None:
-        """Amount that was invested."""
-        return read_decimal(self, "amt")
 
 
 class OnchainEarnOffer(Record):

@@ -119,7 +119,7 @@ class FundingRate(Record):
 
     @property
     def next_funding_rate(self) -> Decimal | None:
-        """Deprecated; empty."""
+        """Deprecated. Forecast of the rate after the next; empty by now."""
         return read_decimal(self, "nextFundingRate")
 
     @property
@@ -396,7 +396,7 @@ class PublicInstrument(Record):
 
     @property
     def auction_end_time(self) -> dt.datetime | None:
-        """Deprecated, see cont_td_sw_time: end of the opening call auction; spot only."""
+        """Deprecated. End of the opening call auction, spot only; see cont_td_sw_time."""
         return read_unix_ms(self, "auctionEndTime")
 
     @property
@@ -540,12 +540,12 @@ class PublicInstrument(Record):
 
     @property
     def category(self) -> str | None:
-        """Deprecated; a class of currency."""
+        """Deprecated. A class of currency."""
         return read_text(self, "category")
 
     @property
     def alias(self) -> ContractAlias | None:
-        """Deprecated, see exp_time: how far away delivery is; expiry futures only."""
+        """Deprecated. How far away delivery is, expiry futures only; see exp_time."""
         return read_enum(self, "alias", ContractAlias)
 
     @property

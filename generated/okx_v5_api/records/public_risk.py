@@ -192,7 +192,7 @@ class CurrencyDiscount(Record):
 
     @property
     def collateral_restrict(self) -> bool | None:
-        """Deprecated, see col_res: whether borrowing against the currency is restricted."""
+        """Deprecated. Whether borrowing against the currency is restricted; see col_res."""
         return read_boolean(self, "collateralRestrict")
 
     @property
@@ -202,7 +202,7 @@ class CurrencyDiscount(Record):
 
     @property
     def discount_lv(self) -> int | None:
-        """Deprecated: level of the discount rate."""
+        """Deprecated. Level of the discount rate."""
         return read_integer(self, "discountLv")
 
     @property
@@ -373,22 +373,22 @@ class InsuranceFundEntry(Record):
 
     @property
     def max_bal(self) -> Decimal | None:
-        """Deprecated, empty: highest balance of the last 8 hours."""
+        """Deprecated. Highest balance of the last 8 hours; empty by now."""
         return read_decimal(self, "maxBal")
 
     @property
     def max_bal_ts(self) -> dt.datetime | None:
-        """Deprecated, empty: when it was highest."""
+        """Deprecated. When it was highest; empty by now."""
         return read_unix_ms(self, "maxBalTs")
 
     @property
     def dec_rate(self) -> Decimal | None:
-        """Deprecated: how far the balance has fallen below max_bal."""
+        """Deprecated. How far the balance has fallen below max_bal."""
         return read_decimal(self, "decRate")
 
     @property
     def adl_type(self) -> AutoDeleveragingEvent | None:
-        """Deprecated, empty: beginning or end of auto-deleveraging."""
+        """Deprecated. Beginning or end of auto-deleveraging; empty by now."""
         return read_enum(self, "adlType", AutoDeleveragingEvent)
 
     @property
@@ -430,7 +430,7 @@ class LoanQuotaLevel(Record):
 
     @property
     def ir_discount(self) -> Decimal | None:
-        """Deprecated: discount on the interest."""
+        """Deprecated. Discount on the interest."""
         return read_decimal(self, "irDiscount")
 
 

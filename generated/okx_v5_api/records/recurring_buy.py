@@ -19,8 +19,8 @@ from okx_v5_core.reading import (
 from okx_v5_core.records import Record
 from okx_v5_core.writing import Number, Time
 
+from okx_v5_api.enums.bots import BotOrderState
 from okx_v5_api.enums.common import InstrumentType, Side, TradeMode
-from okx_v5_api.enums.grid import BotOrderState
 from okx_v5_api.enums.recurring_buy import (
     RecurringBuyFunding,
     RecurringBuyInterval,
@@ -32,12 +32,9 @@ from okx_v5_api.enums.recurring_buy import (
 
 __all__ = [
     "RecurringBuy",
-    "RecurringBuyAck",
     "RecurringBuyAsset",
     "RecurringBuyAssetReport",
-    "RecurringBuyCreationAck",
     "RecurringBuyOrder",
-    "RecurringBuyRenamingAck",
     "RecurringBuyReport",
     "RecurringBuyStopAck",
 ]
@@ -248,43 +245,6 @@ class RecurringBuy(Record):
         return read_integer(self, "recurringTimeMinutes")
 
 
-class RecurringBuyAck(Record):
-    """Whether a request about one recurring buy plan was accepted."""
-
-    __slots__ = ()
-    _fields = (
-        ("algo_id", "algoId", "text"),
-        ("s_code", "sCode", "text"),
-        ("s_msg", "sMsg", "text"),
-    )
-
-    if TYPE_CHECKING:
-
-        @classmethod
-        def of(
-            cls,
-            *,
-            algo_id: str | None = None,
-            s_code: str | None = None,
-            s_msg: str | None = None,
-        ) -> Self: ...
-
-    @property
-    def algo_id(self) -> str | None:
-        """ID of the plan."""
-        return read_text(self, "algoId")
-
-    @property
-    def s_code(self) -> str | None:
-        """0 if the request was accepted; otherwise an error code."""
-        return read_text(self, "sCode")
-
-    @property
-    def s_msg(self) -> str | None:
-        """Why the request was refused."""
-        return read_text(self, "sMsg")
-
-
 class RecurringBuyAsset(Record):
     """A currency that a recurring buy plan buys."""
 
@@ -401,71 +361,19 @@ class RecurringBuyAssetReport(Record):
         return read_decimal(self, "px")
 
 
-class RecurringBuyCreationAck(Record):
-    """Whether a recurring buy plan was created."""
-
-    __slots__ = ()
-    _fields = (
-        ("algo_id", "algoId", "text"),
-        ("s_code", "sCode", "text"),
-        ("s_msg", "sMsg", "text"),
-        ("algo_cl_ord_id", "algoClOrdId", "text"),
-        ("tag", "tag", "text"),
-    )
-
-    if TYPE_CHECKING:
-
-        @classmethod
-        def of(
-            cls,
-            *,
-            algo_id: str | None = None,
-            s_code: str | None = None,
-            s_msg: str | None = None,
-            algo_cl_ord_id: str | None = None,
-            tag: str | None = None,
-        ) -> Self: ...
-
-    @property
-    def algo_id(self) -> str | None:
-        """ID of the plan."""
-        return read_text(self, "algoId")
-
-    @property
-    def s_code(self) -> str | None:
-        """0 if the request was accepted; otherwise an error code."""
-        return read_text(self, "sCode")
-
-    @property
-    def s_msg(self) -> str | None:
-        """Why the request was refused."""
-        return read_text(self, "sMsg")
-
-    @property
-    def algo_cl_ord_id(self) -> str | None:
-        """Your own ID of the plan."""
-        return read_text(self, "algoClOrdId")
-
-    @property
-    def tag(self) -> str | None:
-        """Label of the plan."""
-        return read_text(self, "tag")
-
-
 class RecurringBuyOrder(Record):
     """An order that a recurring buy plan placed."""
 
     __slots__ = ()
     _fields = (
         ("algo_id", "algoId", "text"),
+        ("algo_cl_ord_id", "algoClOrdId", "text"),
         ("inst_type", "instType", "enum"),
         ("inst_id", "instId", "text"),
-        ("algo_ord_type", "algoOrdType", "text"),
         ("ord_id", "ordId", "text"),
         ("c_time", "cTime", "unix_ms"),
         ("u_time", "uTime", "unix_ms"),
         ("td_mode", "tdMode", "enum"),
-        ("ord_type", "ordType", "enum"),
         ("sz", "sz", "decimal"),
         ("state", "state", "enum"),
         ("side", "side", "enum"),
@@ -475,7 +383,8 @@ class RecurringBuyOrder(Record):
         ("avg_px", "avgPx", "decimal"),
         ("acc_fill_sz", "accFillSz", "decimal"),
         ("tag", "tag", "text"),
-        ("algo_cl_ord_id", "algoClOrdId", "text"),
+        ("algo_ord_type", "algoOrdType", "text"),
+        ("ord_type", "ordType", "enum"),
     )
 
     if TYPE_CHECKING:
@@ -485,14 +394,13 @@ class RecurringBuyOrder(Record):
             cls,
             *,
             algo_id: str | None = None,
+            algo_cl_ord_id: str | None = None,
             inst_type: InstrumentType | str | None = None,
             inst_id: str | None = None,
-            algo_ord_type: str | None = None,
             ord_id: str | None = None,
             c_time: Time | None = None,
             u_time: Time | None = None,
             td_mode: TradeMode | str | None = None,
-            ord_type: RecurringBuyOrderType | str | None = None,
             sz: Number | None = None,
             state: BotOrderState | str | None = None,
             side: Side | str | None = None,
@@ -502,13 +410,19 @@ class RecurringBuyOrder(Record):
             avg_px: Number | None = None,
             acc_fill_sz: Number | None = None,
             tag: str | None = None,
-            algo_cl_ord_id: str | None = None,
+            algo_ord_type: str | None = None,
+            ord_type: RecurringBuyOrderType | str | None = None,
         ) -> Self: ...
 
     @property
     def algo_id(self) -> str | None:
-        """ID of the plan."""
+        """ID of the bot."""
         return read_text(self, "algoId")
+
+    @property
+    def algo_cl_ord_id(self) -> str | None:
+        """Your own ID of the bot; not in use for signal bots so far."""
+        return read_text(self, "algoClOrdId")
 
     @property
     def inst_type(self) -> InstrumentType | None:
@@ -519,11 +433,6 @@ class RecurringBuyOrder(Record):
     def inst_id(self) -> str | None:
         """Instrument ID."""
         return read_text(self, "instId")
-
-    @property
-    def algo_ord_type(self) -> str | None:
-        """Kind of trading bot, always recurring."""
-        return read_text(self, "algoOrdType")
 
     @property
     def ord_id(self) -> str | None:
@@ -542,13 +451,8 @@ class RecurringBuyOrder(Record):
 
     @property
     def td_mode(self) -> TradeMode | None:
-        """Whether the order trades on margin, cross or cash."""
+        """Whether the order trades on margin."""
         return read_enum(self, "tdMode", TradeMode)
-
-    @property
-    def ord_type(self) -> RecurringBuyOrderType | None:
-        """Whether the order came from the schedule."""
-        return read_enum(self, "ordType", RecurringBuyOrderType)
 
     @property
     def sz(self) -> Decimal | None:
@@ -567,7 +471,7 @@ class RecurringBuyOrder(Record):
 
     @property
     def px(self) -> Decimal | None:
-        """Price of the order; -1 if it is at market."""
+        """Price of the order; -1 if one of a recurring buy is at market."""
         return read_decimal(self, "px")
 
     @property
@@ -596,53 +500,14 @@ class RecurringBuyOrder(Record):
         return read_text(self, "tag")
 
     @property
-    def algo_cl_ord_id(self) -> str | None:
-        """Your own ID of the plan."""
-        return read_text(self, "algoClOrdId")
-
-
-class RecurringBuyRenamingAck(Record):
-    """Whether a recurring buy plan was renamed."""
-
-    __slots__ = ()
-    _fields = (
-        ("algo_id", "algoId", "text"),
-        ("s_code", "sCode", "text"),
-        ("s_msg", "sMsg", "text"),
-        ("algo_cl_ord_id", "algoClOrdId", "text"),
-    )
-
-    if TYPE_CHECKING:
-
-        @classmethod
-        def of(
-            cls,
-            *,
-            algo_id: str | None = None,
-            s_code: str | None = None,
-            s_msg: str | None = None,
-            algo_cl_ord_id: str | None = None,
-        ) -> Self: ...
+    def algo_ord_type(self) -> str | None:
+        """Kind of trading bot, always recurring."""
+        return read_text(self, "algoOrdType")
 
     @property
-    def algo_id(self) -> str | None:
-        """ID of the plan."""
-        return read_text(self, "algoId")
-
-    @property
-    def s_code(self) -> str | None:
-        """0 if the request was accepted; otherwise an error code."""
-        return read_text(self, "sCode")
-
-    @property
-    def s_msg(self) -> str | None:
-        """Why the request was refused."""
-        return read_text(self, "sMsg")
-
-    @property
-    def algo_cl_ord_id(self) -> str | None:
-        """Your own ID of the plan."""
-        return read_text(self, "algoClOrdId")
+    def ord_type(self) -> RecurringBuyOrderType | None:
+        """Whether the order came from the schedule."""
+        return read_enum(self, "ordType", RecurringBuyOrderType)
 
 
 class RecurringBuyReport(Record):
@@ -884,7 +749,7 @@ class RecurringBuyStopAck(Record):
 
     @property
     def algo_id(self) -> str | None:
-        """ID of the plan."""
+        """ID of the bot."""
         return read_text(self, "algoId")
 
     @property
@@ -899,7 +764,7 @@ class RecurringBuyStopAck(Record):
 
     @property
     def algo_cl_ord_id(self) -> str | None:
-        """Your own ID of the plan."""
+        """Your own ID of the bot."""
         return read_text(self, "algoClOrdId")
 
     @property

@@ -13,7 +13,6 @@ from okx_v5_core.reading import (
     read_boolean,
     read_decimal,
     read_enum,
-    read_integer,
     read_list,
     read_record,
     read_text,
@@ -22,6 +21,7 @@ from okx_v5_core.reading import (
 from okx_v5_core.records import Record
 from okx_v5_core.writing import Number, Time
 
+from okx_v5_api.enums.bots import BotOrderState, BotOrderType
 from okx_v5_api.enums.common import InstrumentType, MarginMode, PositionSide, Side, TradeMode
 from okx_v5_api.enums.signal_bot import (
     SignalBotState,
@@ -32,16 +32,12 @@ from okx_v5_api.enums.signal_bot import (
     SignalEventType,
     SignalExitBasis,
     SignalOrderPricing,
-    SignalOrderState,
-    SignalOrderType,
     SignalSource,
 )
 
 __all__ = [
     "PastSignalPosition",
     "SignalBot",
-    "SignalBotAck",
-    "SignalBotChangeAck",
     "SignalChannel",
     "SignalChannelAck",
     "SignalEntry",
@@ -50,7 +46,6 @@ __all__ = [
     "SignalExit",
     "SignalOrder",
     "SignalOrderCancellationAck",
-    "SignalPosition",
 ]
 
 
@@ -339,73 +334,6 @@ class SignalBot(Record):
         return read_enum(self, "signalSourceType", SignalSource)
 
 
-class SignalBotAck(Record):
-    """Whether a request to create or to stop a signal bot was accepted."""
-
-    __slots__ = ()
-    _fields = (
-        ("algo_id", "algoId", "text"),
-        ("algo_cl_ord_id", "algoClOrdId", "text"),
-        ("s_code", "sCode", "text"),
-        ("s_msg", "sMsg", "text"),
-    )
-
-    if TYPE_CHECKING:
-
-        @classmethod
-        def of(
-            cls,
-            *,
-            algo_id: str | None = None,
-            algo_cl_ord_id: str | None = None,
-            s_code: str | None = None,
-            s_msg: str | None = None,
-        ) -> Self: ...
-
-    @property
-    def algo_id(self) -> str | None:
-        """ID of the bot."""
-        return read_text(self, "algoId")
-
-    @property
-    def algo_cl_ord_id(self) -> str | None:
-        """Your own ID of the bot."""
-        return read_text(self, "algoClOrdId")
-
-    @property
-    def s_code(self) -> str | None:
-        """0 if the request was accepted; otherwise an error code."""
-        return read_text(self, "sCode")
-
-    @property
-    def s_msg(self) -> str | None:
-        """Why the request was refused."""
-        return read_text(self, "sMsg")
-
-
-class SignalBotChangeAck(Record):
-    """A signal bot that a request was accepted for."""
-
-    __slots__ = ()
-    _fields = (
-        ("algo_id", "algoId", "text"),
-    )
-
-    if TYPE_CHECKING:
-
-        @classmethod
-        def of(
-            cls,
-            *,
-            algo_id: str | None = None,
-        ) -> Self: ...
-
-    @property
-    def algo_id(self) -> str | None:
-        """ID of the bot."""
-        return read_text(self, "algoId")
-
-
 class SignalChannel(Record):
     """A signal that bots can follow."""
 
@@ -672,14 +600,10 @@ class SignalOrder(Record):
         ("algo_cl_ord_id", "algoClOrdId", "text"),
         ("inst_type", "instType", "enum"),
         ("inst_id", "instId", "text"),
-        ("algo_ord_type", "algoOrdType", "enum"),
         ("ord_id", "ordId", "text"),
-        ("cl_ord_id", "clOrdId", "text"),
         ("c_time", "cTime", "unix_ms"),
         ("u_time", "uTime", "unix_ms"),
         ("td_mode", "tdMode", "enum"),
-        ("ccy", "ccy", "text"),
-        ("ord_type", "ordType", "enum"),
         ("sz", "sz", "decimal"),
         ("state", "state", "enum"),
         ("side", "side", "enum"),
@@ -688,11 +612,15 @@ class SignalOrder(Record):
         ("fee_ccy", "feeCcy", "text"),
         ("avg_px", "avgPx", "decimal"),
         ("acc_fill_sz", "accFillSz", "decimal"),
+        ("tag", "tag", "text"),
+        ("ccy", "ccy", "text"),
+        ("ord_type", "ordType", "enum"),
         ("pos_side", "posSide", "enum"),
         ("pnl", "pnl", "decimal"),
         ("ct_val", "ctVal", "decimal"),
         ("lever", "lever", "decimal"),
-        ("tag", "tag", "text"),
+        ("algo_ord_type", "algoOrdType", "enum"),
+        ("cl_ord_id", "clOrdId", "text"),
     )
 
     if TYPE_CHECKING:
@@ -705,27 +633,27 @@ class SignalOrder(Record):
             algo_cl_ord_id: str | None = None,
             inst_type: InstrumentType | str | None = None,
             inst_id: str | None = None,
-            algo_ord_type: SignalBotType | str | None = None,
             ord_id: str | None = None,
-            cl_ord_id: str | None = None,
             c_time: Time | None = None,
             u_time: Time | None = None,
             td_mode: TradeMode | str | None = None,
-            ccy: str | None = None,
-            ord_type: SignalOrderType | str | None = None,
             sz: Number | None = None,
-            state: SignalOrderState | str | None = None,
+            state: BotOrderState | str | None = None,
             side: Side | str | None = None,
             px: Number | None = None,
             fee: Number | None = None,
             fee_ccy: str | None = None,
             avg_px: Number | None = None,
             acc_fill_sz: Number | None = None,
+            tag: str | None = None,
+            ccy: str | None = None,
+            ord_type: BotOrderType | str | None = None,
             pos_side: PositionSide | str | None = None,
             pnl: Number | None = None,
             ct_val: Number | None = None,
             lever: Number | None = None,
-            tag: str | None = None,
+            algo_ord_type: SignalBotType | str | None = None,
+            cl_ord_id: str | None = None,
         ) -> Self: ...
 
     @property
@@ -735,7 +663,7 @@ class SignalOrder(Record):
 
     @property
     def algo_cl_ord_id(self) -> str | None:
-        """Your own ID of the bot; not in use so far."""
+        """Your own ID of the bot; not in use for signal bots so far."""
         return read_text(self, "algoClOrdId")
 
     @property
@@ -749,19 +677,9 @@ class SignalOrder(Record):
         return read_text(self, "instId")
 
     @property
-    def algo_ord_type(self) -> SignalBotType | None:
-        """What the bot trades."""
-        return read_enum(self, "algoOrdType", SignalBotType)
-
-    @property
     def ord_id(self) -> str | None:
         """Order ID."""
         return read_text(self, "ordId")
-
-    @property
-    def cl_ord_id(self) -> str | None:
-        """Client's ID of the order, the same as signal_ord_id elsewhere."""
-        return read_text(self, "clOrdId")
 
     @property
     def c_time(self) -> dt.datetime | None:
@@ -779,24 +697,14 @@ class SignalOrder(Record):
         return read_enum(self, "tdMode", TradeMode)
 
     @property
-    def ccy(self) -> str | None:
-        """Currency of the margin; cross margin orders in futures mode only."""
-        return read_text(self, "ccy")
-
-    @property
-    def ord_type(self) -> SignalOrderType | None:
-        """How the order is priced and how long it stands."""
-        return read_enum(self, "ordType", SignalOrderType)
-
-    @property
     def sz(self) -> Decimal | None:
         """Size of the order."""
         return read_decimal(self, "sz")
 
     @property
-    def state(self) -> SignalOrderState | None:
+    def state(self) -> BotOrderState | None:
         """How far the order has come."""
-        return read_enum(self, "state", SignalOrderState)
+        return read_enum(self, "state", BotOrderState)
 
     @property
     def side(self) -> Side | None:
@@ -805,7 +713,7 @@ class SignalOrder(Record):
 
     @property
     def px(self) -> Decimal | None:
-        """Price of the order."""
+        """Price of the order; -1 if one of a recurring buy is at market."""
         return read_decimal(self, "px")
 
     @property
@@ -829,6 +737,21 @@ class SignalOrder(Record):
         return read_decimal(self, "accFillSz")
 
     @property
+    def tag(self) -> str | None:
+        """Label of the order."""
+        return read_text(self, "tag")
+
+    @property
+    def ccy(self) -> str | None:
+        """Currency of the margin; cross margin orders in futures mode only."""
+        return read_text(self, "ccy")
+
+    @property
+    def ord_type(self) -> BotOrderType | None:
+        """How the order is priced and how long it stands."""
+        return read_enum(self, "ordType", BotOrderType)
+
+    @property
     def pos_side(self) -> PositionSide | None:
         """Position that the order belongs to; always net."""
         return read_enum(self, "posSide", PositionSide)
@@ -849,9 +772,14 @@ class SignalOrder(Record):
         return read_decimal(self, "lever")
 
     @property
-    def tag(self) -> str | None:
-        """Label of the order."""
-        return read_text(self, "tag")
+    def algo_ord_type(self) -> SignalBotType | None:
+        """What the bot trades."""
+        return read_enum(self, "algoOrdType", SignalBotType)
+
+    @property
+    def cl_ord_id(self) -> str | None:
+        """Client's ID of the order, the same as signal_ord_id elsewhere."""
+        return read_text(self, "clOrdId")
 
 
 class SignalOrderCancellationAck(Record):
@@ -889,173 +817,3 @@ class SignalOrderCancellationAck(Record):
     def s_msg(self) -> str | None:
         """Why the cancellation was refused."""
         return read_text(self, "sMsg")
-
-
-class SignalPosition(Record):
-    """An open position of a signal bot."""
-
-    __slots__ = ()
-    _fields = (
-        ("algo_id", "algoId", "text"),
-        ("algo_cl_ord_id", "algoClOrdId", "text"),
-        ("inst_type", "instType", "enum"),
-        ("inst_id", "instId", "text"),
-        ("c_time", "cTime", "unix_ms"),
-        ("u_time", "uTime", "unix_ms"),
-        ("avg_px", "avgPx", "decimal"),
-        ("ccy", "ccy", "text"),
-        ("lever", "lever", "decimal"),
-        ("liq_px", "liqPx", "decimal"),
-        ("pos_side", "posSide", "enum"),
-        ("pos", "pos", "decimal"),
-        ("mgn_mode", "mgnMode", "enum"),
-        ("mgn_ratio", "mgnRatio", "decimal"),
-        ("imr", "imr", "decimal"),
-        ("mmr", "mmr", "decimal"),
-        ("upl", "upl", "decimal"),
-        ("upl_ratio", "uplRatio", "decimal"),
-        ("last", "last", "decimal"),
-        ("notional_usd", "notionalUsd", "decimal"),
-        ("adl", "adl", "integer"),
-        ("mark_px", "markPx", "decimal"),
-    )
-
-    if TYPE_CHECKING:
-
-        @classmethod
-        def of(
-            cls,
-            *,
-            algo_id: str | None = None,
-            algo_cl_ord_id: str | None = None,
-            inst_type: InstrumentType | str | None = None,
-            inst_id: str | None = None,
-            c_time: Time | None = None,
-            u_time: Time | None = None,
-            avg_px: Number | None = None,
-            ccy: str | None = None,
-            lever: Number | None = None,
-            liq_px: Number | None = None,
-            pos_side: PositionSide | str | None = None,
-            pos: Number | None = None,
-            mgn_mode: MarginMode | str | None = None,
-            mgn_ratio: Number | None = None,
-            imr: Number | None = None,
-            mmr: Number | None = None,
-            upl: Number | None = None,
-            upl_ratio: Number | None = None,
-            last: Number | None = None,
-            notional_usd: Number | None = None,
-            adl: int | None = None,
-            mark_px: Number | None = None,
-        ) -> Self: ...
-
-    @property
-    def algo_id(self) -> str | None:
-        """ID of the bot."""
-        return read_text(self, "algoId")
-
-    @property
-    def algo_cl_ord_id(self) -> str | None:
-        """Your own ID of the bot; not in use so far."""
-        return read_text(self, "algoClOrdId")
-
-    @property
-    def inst_type(self) -> InstrumentType | None:
-        """Kind of instrument."""
-        return read_enum(self, "instType", InstrumentType)
-
-    @property
-    def inst_id(self) -> str | None:
-        """Instrument ID."""
-        return read_text(self, "instId")
-
-    @property
-    def c_time(self) -> dt.datetime | None:
-        """When the bot was created."""
-        return read_unix_ms(self, "cTime")
-
-    @property
-    def u_time(self) -> dt.datetime | None:
-        """When the bot last changed."""
-        return read_unix_ms(self, "uTime")
-
-    @property
-    def avg_px(self) -> Decimal | None:
-        """Average entry price."""
-        return read_decimal(self, "avgPx")
-
-    @property
-    def ccy(self) -> str | None:
-        """Currency of the margin."""
-        return read_text(self, "ccy")
-
-    @property
-    def lever(self) -> Decimal | None:
-        """Leverage of the position."""
-        return read_decimal(self, "lever")
-
-    @property
-    def liq_px(self) -> Decimal | None:
-        """Estimated price of liquidation."""
-        return read_decimal(self, "liqPx")
-
-    @property
-    def pos_side(self) -> PositionSide | None:
-        """Side that the position is kept for; always net."""
-        return read_enum(self, "posSide", PositionSide)
-
-    @property
-    def pos(self) -> Decimal | None:
-        """Size of the position."""
-        return read_decimal(self, "pos")
-
-    @property
-    def mgn_mode(self) -> MarginMode | None:
-        """Cross or isolated."""
-        return read_enum(self, "mgnMode", MarginMode)
-
-    @property
-    def mgn_ratio(self) -> Decimal | None:
-        """Maintenance margin ratio."""
-        return read_decimal(self, "mgnRatio")
-
-    @property
-    def imr(self) -> Decimal | None:
-        """Initial margin."""
-        return read_decimal(self, "imr")
-
-    @property
-    def mmr(self) -> Decimal | None:
-        """Maintenance margin."""
-        return read_decimal(self, "mmr")
-
-    @property
-    def upl(self) -> Decimal | None:
-        """Unrealized profit."""
-        return read_decimal(self, "upl")
-
-    @property
-    def upl_ratio(self) -> Decimal | None:
-        """Unrealized profit ratio."""
-        return read_decimal(self, "uplRatio")
-
-    @property
-    def last(self) -> Decimal | None:
-        """Price of the last trade."""
-        return read_decimal(self, "last")
-
-    @property
-    def notional_usd(self) -> Decimal | None:
-        """Value in USD."""
-        return read_decimal(self, "notionalUsd")
-
-    @property
-    def adl(self) -> int | None:
-        """Place in the queue of auto-deleveraging, from 1, last, to 5, first."""
-        return read_integer(self, "adl")
-
-    @property
-    def mark_px(self) -> Decimal | None:
-        """Mark price."""
-        return read_decimal(self, "markPx")

@@ -9,14 +9,12 @@ from decimal import Decimal
 from typing import Self, TYPE_CHECKING
 
 from okx_v5_core.reading import (
-    read_boolean,
     read_decimal,
     read_enum,
     read_integer,
     read_list,
     read_text,
     read_unix_ms,
-    read_unix_s,
 )
 from okx_v5_core.records import Record, RowRecord
 from okx_v5_core.writing import Number, Time
@@ -37,14 +35,11 @@ __all__ = [
     "Spread",
     "SpreadBookLevel",
     "SpreadCandle",
-    "SpreadCountdown",
     "SpreadLeg",
-    "SpreadMassCancellationAck",
     "SpreadOrder",
     "SpreadOrderAck",
     "SpreadOrderAmendmentAck",
     "SpreadOrderBook",
-    "SpreadOrderCancellationAck",
     "SpreadTicker",
     "SpreadTrade",
     "SpreadTradeLeg",
@@ -318,36 +313,6 @@ class SpreadCandle(RowRecord):
         return read_enum(self, 6, CandleState)
 
 
-class SpreadCountdown(Record):
-    """The countdown to the cancellation of all pending orders for spreads."""
-
-    __slots__ = ()
-    _fields = (
-        ("trigger_time", "triggerTime", "unix_s"),
-        ("ts", "ts", "unix_s"),
-    )
-
-    if TYPE_CHECKING:
-
-        @classmethod
-        def of(
-            cls,
-            *,
-            trigger_time: Time | None = None,
-            ts: Time | None = None,
-        ) -> Self: ...
-
-    @property
-    def trigger_time(self) -> dt.datetime | None:
-        """When the orders will be canceled; 0 if the countdown is off."""
-        return read_unix_s(self, "triggerTime")
-
-    @property
-    def ts(self) -> dt.datetime | None:
-        """When the exchange received the request."""
-        return read_unix_s(self, "ts")
-
-
 class SpreadLeg(Record):
     """One instrument of a spread."""
 
@@ -376,30 +341,6 @@ class SpreadLeg(Record):
     def side(self) -> Side | None:
         """Whether a buyer of the spread buys or sells the instrument."""
         return read_enum(self, "side", Side)
-
-
-class SpreadMassCancellationAck(Record):
-    """Whether the cancellation of all orders was accepted."""
-
-    __slots__ = ()
-    _fields = (
-        ("result", "result", "json_boolean"),
-    )
-
-    if TYPE_CHECKING:
-
-        @classmethod
-        def of(
-            cls,
-            *,
-            result: bool | None = None,
-        ) -> Self: ...
-
-    @property
-    def result(self) -> bool | None:
-        """Whether the request was accepted. Each order's state or the sprd-orders channel tells
-        whether the order is canceled."""
-        return read_boolean(self, "result")
 
 
 class SpreadOrder(Record):
@@ -566,9 +507,9 @@ class SpreadOrderAck(Record):
     _fields = (
         ("ord_id", "ordId", "text"),
         ("cl_ord_id", "clOrdId", "text"),
-        ("tag", "tag", "text"),
         ("s_code", "sCode", "text"),
         ("s_msg", "sMsg", "text"),
+        ("tag", "tag", "text"),
     )
 
     if TYPE_CHECKING:
@@ -579,9 +520,9 @@ class SpreadOrderAck(Record):
             *,
             ord_id: str | None = None,
             cl_ord_id: str | None = None,
-            tag: str | None = None,
             s_code: str | None = None,
             s_msg: str | None = None,
+            tag: str | None = None,
         ) -> Self: ...
 
     @property
@@ -595,19 +536,19 @@ class SpreadOrderAck(Record):
         return read_text(self, "clOrdId")
 
     @property
-    def tag(self) -> str | None:
-        """Label of the order."""
-        return read_text(self, "tag")
-
-    @property
     def s_code(self) -> str | None:
-        """0 if the order was accepted; otherwise an error code."""
+        """0 if the request was accepted; otherwise an error code."""
         return read_text(self, "sCode")
 
     @property
     def s_msg(self) -> str | None:
-        """Why the order was refused; may hold a note on success."""
+        """Why the request was refused; may hold a note on success."""
         return read_text(self, "sMsg")
+
+    @property
+    def tag(self) -> str | None:
+        """Label of the order."""
+        return read_text(self, "tag")
 
 
 class SpreadOrderAmendmentAck(Record):
@@ -618,9 +559,9 @@ class SpreadOrderAmendmentAck(Record):
     _fields = (
         ("ord_id", "ordId", "text"),
         ("cl_ord_id", "clOrdId", "text"),
-        ("req_id", "reqId", "text"),
         ("s_code", "sCode", "text"),
         ("s_msg", "sMsg", "text"),
+        ("req_id", "reqId", "text"),
     )
 
     if TYPE_CHECKING:
@@ -631,9 +572,9 @@ class SpreadOrderAmendmentAck(Record):
             *,
             ord_id: str | None = None,
             cl_ord_id: str | None = None,
-            req_id: str | None = None,
             s_code: str | None = None,
             s_msg: str | None = None,
+            req_id: str | None = None,
         ) -> Self: ...
 
     @property
@@ -647,19 +588,19 @@ class SpreadOrderAmendmentAck(Record):
         return read_text(self, "clOrdId")
 
     @property
-    def req_id(self) -> str | None:
-        """Your own ID of the amendment."""
-        return read_text(self, "reqId")
-
-    @property
     def s_code(self) -> str | None:
-        """0 if the amendment was accepted; otherwise an error code."""
+        """0 if the request was accepted; otherwise an error code."""
         return read_text(self, "sCode")
 
     @property
     def s_msg(self) -> str | None:
-        """Why the amendment was refused."""
+        """Why the request was refused; may hold a note on success."""
         return read_text(self, "sMsg")
+
+    @property
+    def req_id(self) -> str | None:
+        """Your own ID of the amendment."""
+        return read_text(self, "reqId")
 
 
 class SpreadOrderBook(Record):
@@ -697,51 +638,6 @@ class SpreadOrderBook(Record):
     def ts(self) -> dt.datetime | None:
         """When the book was in this state."""
         return read_unix_ms(self, "ts")
-
-
-class SpreadOrderCancellationAck(Record):
-    """Whether one cancellation was accepted. The order's state or the sprd-orders channel tells
-    whether it took effect."""
-
-    __slots__ = ()
-    _fields = (
-        ("ord_id", "ordId", "text"),
-        ("cl_ord_id", "clOrdId", "text"),
-        ("s_code", "sCode", "text"),
-        ("s_msg", "sMsg", "text"),
-    )
-
-    if TYPE_CHECKING:
-
-        @classmethod
-        def of(
-            cls,
-            *,
-            ord_id: str | None = None,
-            cl_ord_id: str | None = None,
-            s_code: str | None = None,
-            s_msg: str | None = None,
-        ) -> Self: ...
-
-    @property
-    def ord_id(self) -> str | None:
-        """Order ID."""
-        return read_text(self, "ordId")
-
-    @property
-    def cl_ord_id(self) -> str | None:
-        """Your own ID of the order."""
-        return read_text(self, "clOrdId")
-
-    @property
-    def s_code(self) -> str | None:
-        """0 if the cancellation was accepted; otherwise an error code."""
-        return read_text(self, "sCode")
-
-    @property
-    def s_msg(self) -> str | None:
-        """Why the cancellation was refused."""
-        return read_text(self, "sMsg")
 
 
 class SpreadTicker(Record):

@@ -22,42 +22,11 @@ from okx_v5_core.writing import Number, Time
 from okx_v5_api.enums.stable_rewards import StableRewardsState
 
 __all__ = [
-    "StableRewardsApy",
     "StableRewardsBalance",
     "StableRewardsHolding",
     "StableRewardsProduct",
     "StableRewardsTerms",
 ]
-
-
-class StableRewardsApy(Record):
-    """Yearly yield of a stablecoin on one day."""
-
-    __slots__ = ()
-    _fields = (
-        ("rate", "rate", "decimal"),
-        ("ts", "ts", "unix_ms"),
-    )
-
-    if TYPE_CHECKING:
-
-        @classmethod
-        def of(
-            cls,
-            *,
-            rate: Number | None = None,
-            ts: Time | None = None,
-        ) -> Self: ...
-
-    @property
-    def rate(self) -> Decimal | None:
-        """Yearly yield at the user's VIP level as a fraction, 0.041 for 4.1%."""
-        return read_decimal(self, "rate")
-
-    @property
-    def ts(self) -> dt.datetime | None:
-        """When the yield was measured."""
-        return read_unix_ms(self, "ts")
 
 
 class StableRewardsBalance(Record):

@@ -19,7 +19,6 @@ __all__ = [
     "EthStakingRedemptionCancellationAck",
     "SolStakingOrder",
     "SolStakingProduct",
-    "StakingApy",
     "StakingBalance",
     "StakingProduct",
 ]
@@ -285,36 +284,6 @@ class SolStakingProduct(Record):
     def fast_redemption_avail(self) -> Decimal | None:
         """Amount that can be redeemed fast at present."""
         return read_decimal(self, "fastRedemptionAvail")
-
-
-class StakingApy(Record):
-    """Yearly yield of a staked coin at one time."""
-
-    __slots__ = ()
-    _fields = (
-        ("rate", "rate", "decimal"),
-        ("ts", "ts", "unix_ms"),
-    )
-
-    if TYPE_CHECKING:
-
-        @classmethod
-        def of(
-            cls,
-            *,
-            rate: Number | None = None,
-            ts: Time | None = None,
-        ) -> Self: ...
-
-    @property
-    def rate(self) -> Decimal | None:
-        """Yearly yield as a fraction, 0.01 for 1%."""
-        return read_decimal(self, "rate")
-
-    @property
-    def ts(self) -> dt.datetime | None:
-        """When the yield was measured."""
-        return read_unix_ms(self, "ts")
 
 
 class StakingBalance(Record):

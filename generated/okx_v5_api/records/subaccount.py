@@ -31,7 +31,6 @@ __all__ = [
     "SubAccountApiKey",
     "SubAccountApiKeyAck",
     "SubAccountApiKeyDeletionAck",
-    "SubAccountMaxWithdrawal",
     "SubAccountTransfer",
     "SubAccountTransferAck",
     "TransferOutPermission",
@@ -189,16 +188,16 @@ class SubAccount(Record):
 
     __slots__ = ()
     _fields = (
+        ("sub_acct", "subAcct", "text"),
+        ("label", "label", "text"),
+        ("uid", "uid", "text"),
+        ("ts", "ts", "unix_ms"),
         ("type", "type", "enum"),
         ("enable", "enable", "json_boolean"),
-        ("sub_acct", "subAcct", "text"),
-        ("uid", "uid", "text"),
-        ("label", "label", "text"),
         ("mobile", "mobile", "text"),
         ("g_auth", "gAuth", "json_boolean"),
         ("frozen_func", "frozenFunc", "json"),
         ("can_trans_out", "canTransOut", "json_boolean"),
-        ("ts", "ts", "unix_ms"),
         ("sub_acct_lv", "subAcctLv", "enum"),
         ("first_lv_sub_acct", "firstLvSubAcct", "text"),
         ("if_dma", "ifDma", "json_boolean"),
@@ -210,20 +209,40 @@ class SubAccount(Record):
         def of(
             cls,
             *,
+            sub_acct: str | None = None,
+            label: str | None = None,
+            uid: str | None = None,
+            ts: Time | None = None,
             type: AccountType | str | None = None,
             enable: bool | None = None,
-            sub_acct: str | None = None,
-            uid: str | None = None,
-            label: str | None = None,
             mobile: str | None = None,
             g_auth: bool | None = None,
             frozen_func: Sequence[SubAccountFunction | str] | None = None,
             can_trans_out: bool | None = None,
-            ts: Time | None = None,
             sub_acct_lv: SubAccountLevel | str | None = None,
             first_lv_sub_acct: str | None = None,
             if_dma: bool | None = None,
         ) -> Self: ...
+
+    @property
+    def sub_acct(self) -> str | None:
+        """Name of the sub-account."""
+        return read_text(self, "subAcct")
+
+    @property
+    def label(self) -> str | None:
+        """Note on the sub-account."""
+        return read_text(self, "label")
+
+    @property
+    def uid(self) -> str | None:
+        """User ID of the sub-account."""
+        return read_text(self, "uid")
+
+    @property
+    def ts(self) -> dt.datetime | None:
+        """When it was created."""
+        return read_unix_ms(self, "ts")
 
     @property
     def type(self) -> AccountType | None:
@@ -234,21 +253,6 @@ class SubAccount(Record):
     def enable(self) -> bool | None:
         """Whether it works; false while it is frozen."""
         return read_boolean(self, "enable")
-
-    @property
-    def sub_acct(self) -> str | None:
-        """Name of the sub-account."""
-        return read_text(self, "subAcct")
-
-    @property
-    def uid(self) -> str | None:
-        """User ID of the sub-account."""
-        return read_text(self, "uid")
-
-    @property
-    def label(self) -> str | None:
-        """Note on the sub-account."""
-        return read_text(self, "label")
 
     @property
     def mobile(self) -> str | None:
@@ -269,11 +273,6 @@ class SubAccount(Record):
     def can_trans_out(self) -> bool | None:
         """Whether it may move funds out."""
         return read_boolean(self, "canTransOut")
-
-    @property
-    def ts(self) -> dt.datetime | None:
-        """When it was created."""
-        return read_unix_ms(self, "ts")
 
     @property
     def sub_acct_lv(self) -> SubAccountLevel | None:
@@ -479,59 +478,6 @@ class SubAccountApiKeyDeletionAck(Record):
     def sub_acct(self) -> str | None:
         """Name of the sub-account."""
         return read_text(self, "subAcct")
-
-
-class SubAccountMaxWithdrawal(Record):
-    """How much of one currency can leave a sub-account's trading account."""
-
-    __slots__ = ()
-    _fields = (
-        ("ccy", "ccy", "text"),
-        ("max_wd", "maxWd", "decimal"),
-        ("max_wd_ex", "maxWdEx", "decimal"),
-        ("spot_offset_max_wd", "spotOffsetMaxWd", "decimal"),
-        ("spot_offset_max_wd_ex", "spotOffsetMaxWdEx", "decimal"),
-    )
-
-    if TYPE_CHECKING:
-
-        @classmethod
-        def of(
-            cls,
-            *,
-            ccy: str | None = None,
-            max_wd: Number | None = None,
-            max_wd_ex: Number | None = None,
-            spot_offset_max_wd: Number | None = None,
-            spot_offset_max_wd_ex: Number | None = None,
-        ) -> Self: ...
-
-    @property
-    def ccy(self) -> str | None:
-        """Currency that the amounts are in."""
-        return read_text(self, "ccy")
-
-    @property
-    def max_wd(self) -> Decimal | None:
-        """What can leave, borrowed coins apart in multi-currency margin."""
-        return read_decimal(self, "maxWd")
-
-    @property
-    def max_wd_ex(self) -> Decimal | None:
-        """What can leave, borrowed coins included; multi-currency margin only."""
-        return read_decimal(self, "maxWdEx")
-
-    @property
-    def spot_offset_max_wd(self) -> Decimal | None:
-        """What can leave where spot holdings hedge derivatives, borrowed coins apart; portfolio margin
-        only."""
-        return read_decimal(self, "spotOffsetMaxWd")
-
-    @property
-    def spot_offset_max_wd_ex(self) -> Decimal | None:
-        """What can leave where spot holdings hedge derivatives, borrowed coins included; portfolio
-        margin only."""
-        return read_decimal(self, "spotOffsetMaxWdEx")
 
 
 class SubAccountTransfer(Record):

@@ -60,9 +60,7 @@ class AttachedAlgo(Record):
 
     __slots__ = ()
     _fields = (
-        ("attach_algo_id", "attachAlgoId", "text"),
         ("attach_algo_cl_ord_id", "attachAlgoClOrdId", "text"),
-        ("tp_ord_kind", "tpOrdKind", "enum"),
         ("tp_trigger_px", "tpTriggerPx", "decimal"),
         ("tp_trigger_ratio", "tpTriggerRatio", "decimal"),
         ("tp_trigger_px_type", "tpTriggerPxType", "enum"),
@@ -71,11 +69,13 @@ class AttachedAlgo(Record):
         ("sl_trigger_ratio", "slTriggerRatio", "decimal"),
         ("sl_trigger_px_type", "slTriggerPxType", "enum"),
         ("sl_ord_px", "slOrdPx", "decimal"),
-        ("sz", "sz", "decimal"),
-        ("amend_px_on_trigger_type", "amendPxOnTriggerType", "enum"),
         ("callback_ratio", "callbackRatio", "decimal"),
         ("callback_spread", "callbackSpread", "decimal"),
         ("active_px", "activePx", "decimal"),
+        ("attach_algo_id", "attachAlgoId", "text"),
+        ("tp_ord_kind", "tpOrdKind", "enum"),
+        ("sz", "sz", "decimal"),
+        ("amend_px_on_trigger_type", "amendPxOnTriggerType", "enum"),
         ("fail_code", "failCode", "text"),
         ("fail_reason", "failReason", "text"),
     )
@@ -86,9 +86,7 @@ class AttachedAlgo(Record):
         def of(
             cls,
             *,
-            attach_algo_id: str | None = None,
             attach_algo_cl_ord_id: str | None = None,
-            tp_ord_kind: TakeProfitKind | str | None = None,
             tp_trigger_px: Number | None = None,
             tp_trigger_ratio: Number | None = None,
             tp_trigger_px_type: TriggerPriceType | str | None = None,
@@ -97,30 +95,21 @@ class AttachedAlgo(Record):
             sl_trigger_ratio: Number | None = None,
             sl_trigger_px_type: TriggerPriceType | str | None = None,
             sl_ord_px: Number | None = None,
-            sz: Number | None = None,
-            amend_px_on_trigger_type: CostPriceStop | str | None = None,
             callback_ratio: Number | None = None,
             callback_spread: Number | None = None,
             active_px: Number | None = None,
+            attach_algo_id: str | None = None,
+            tp_ord_kind: TakeProfitKind | str | None = None,
+            sz: Number | None = None,
+            amend_px_on_trigger_type: CostPriceStop | str | None = None,
             fail_code: str | None = None,
             fail_reason: str | None = None,
         ) -> Self: ...
 
     @property
-    def attach_algo_id(self) -> str | None:
-        """Exchange's ID of the attachment, which an amendment names. The algo order placed from it
-        gets another."""
-        return read_text(self, "attachAlgoId")
-
-    @property
     def attach_algo_cl_ord_id(self) -> str | None:
         """Your own ID of the attachment; the algo order placed from it carries it as algo_cl_ord_id."""
         return read_text(self, "attachAlgoClOrdId")
-
-    @property
-    def tp_ord_kind(self) -> TakeProfitKind | None:
-        """Whether the take-profit waits for a trigger or rests in the book."""
-        return read_enum(self, "tpOrdKind", TakeProfitKind)
 
     @property
     def tp_trigger_px(self) -> Decimal | None:
@@ -139,7 +128,7 @@ class AttachedAlgo(Record):
 
     @property
     def tp_ord_px(self) -> Decimal | None:
-        """Price of the take-profit order."""
+        """Price of the take-profit order; -1 for market."""
         return read_decimal(self, "tpOrdPx")
 
     @property
@@ -159,19 +148,8 @@ class AttachedAlgo(Record):
 
     @property
     def sl_ord_px(self) -> Decimal | None:
-        """Price of the stop-loss order."""
+        """Price of the stop-loss order; -1 for market."""
         return read_decimal(self, "slOrdPx")
-
-    @property
-    def sz(self) -> Decimal | None:
-        """Size of one of split take-profits."""
-        return read_decimal(self, "sz")
-
-    @property
-    def amend_px_on_trigger_type(self) -> CostPriceStop | None:
-        """Whether the stop-loss beside split take-profits moves to the average entry price once the
-        first of them has triggered."""
-        return read_enum(self, "amendPxOnTriggerType", CostPriceStop)
 
     @property
     def callback_ratio(self) -> Decimal | None:
@@ -187,6 +165,28 @@ class AttachedAlgo(Record):
     def active_px(self) -> Decimal | None:
         """Price from which the trailing stop starts to follow the market."""
         return read_decimal(self, "activePx")
+
+    @property
+    def attach_algo_id(self) -> str | None:
+        """Exchange's ID of the attachment, which an amendment names. The algo order placed from it
+        gets another."""
+        return read_text(self, "attachAlgoId")
+
+    @property
+    def tp_ord_kind(self) -> TakeProfitKind | None:
+        """Whether the take-profit waits for a trigger or rests in the book."""
+        return read_enum(self, "tpOrdKind", TakeProfitKind)
+
+    @property
+    def sz(self) -> Decimal | None:
+        """Size of one of split take-profits."""
+        return read_decimal(self, "sz")
+
+    @property
+    def amend_px_on_trigger_type(self) -> CostPriceStop | None:
+        """Whether the stop-loss beside split take-profits moves to the average entry price once the
+        first of them has triggered."""
+        return read_enum(self, "amendPxOnTriggerType", CostPriceStop)
 
     @property
     def fail_code(self) -> str | None:
@@ -820,10 +820,10 @@ class OrderAck(Record):
     _fields = (
         ("ord_id", "ordId", "text"),
         ("cl_ord_id", "clOrdId", "text"),
-        ("tag", "tag", "text"),
-        ("ts", "ts", "unix_ms"),
         ("s_code", "sCode", "text"),
         ("s_msg", "sMsg", "text"),
+        ("tag", "tag", "text"),
+        ("ts", "ts", "unix_ms"),
         ("sub_code", "subCode", "text"),
     )
 
@@ -835,10 +835,10 @@ class OrderAck(Record):
             *,
             ord_id: str | None = None,
             cl_ord_id: str | None = None,
-            tag: str | None = None,
-            ts: Time | None = None,
             s_code: str | None = None,
             s_msg: str | None = None,
+            tag: str | None = None,
+            ts: Time | None = None,
             sub_code: str | None = None,
         ) -> Self: ...
 
@@ -853,6 +853,16 @@ class OrderAck(Record):
         return read_text(self, "clOrdId")
 
     @property
+    def s_code(self) -> str | None:
+        """0 if the request was accepted; otherwise an error code."""
+        return read_text(self, "sCode")
+
+    @property
+    def s_msg(self) -> str | None:
+        """Why the request was refused; may hold a note on success."""
+        return read_text(self, "sMsg")
+
+    @property
     def tag(self) -> str | None:
         """Label of the order."""
         return read_text(self, "tag")
@@ -861,16 +871,6 @@ class OrderAck(Record):
     def ts(self) -> dt.datetime | None:
         """When the order was created."""
         return read_unix_ms(self, "ts")
-
-    @property
-    def s_code(self) -> str | None:
-        """0 if the order was accepted; otherwise an error code."""
-        return read_text(self, "sCode")
-
-    @property
-    def s_msg(self) -> str | None:
-        """Why the order was refused; may hold a note on success."""
-        return read_text(self, "sMsg")
 
     @property
     def sub_code(self) -> str | None:
@@ -886,10 +886,10 @@ class OrderAmendmentAck(Record):
     _fields = (
         ("ord_id", "ordId", "text"),
         ("cl_ord_id", "clOrdId", "text"),
-        ("ts", "ts", "unix_ms"),
-        ("req_id", "reqId", "text"),
         ("s_code", "sCode", "text"),
         ("s_msg", "sMsg", "text"),
+        ("ts", "ts", "unix_ms"),
+        ("req_id", "reqId", "text"),
         ("sub_code", "subCode", "text"),
     )
 
@@ -901,10 +901,10 @@ class OrderAmendmentAck(Record):
             *,
             ord_id: str | None = None,
             cl_ord_id: str | None = None,
-            ts: Time | None = None,
-            req_id: str | None = None,
             s_code: str | None = None,
             s_msg: str | None = None,
+            ts: Time | None = None,
+            req_id: str | None = None,
             sub_code: str | None = None,
         ) -> Self: ...
 
@@ -919,6 +919,16 @@ class OrderAmendmentAck(Record):
         return read_text(self, "clOrdId")
 
     @property
+    def s_code(self) -> str | None:
+        """0 if the request was accepted; otherwise an error code."""
+        return read_text(self, "sCode")
+
+    @property
+    def s_msg(self) -> str | None:
+        """Why the request was refused; may hold a note on success."""
+        return read_text(self, "sMsg")
+
+    @property
     def ts(self) -> dt.datetime | None:
         """When the order was created."""
         return read_unix_ms(self, "ts")
@@ -927,16 +937,6 @@ class OrderAmendmentAck(Record):
     def req_id(self) -> str | None:
         """Your own ID of the amendment."""
         return read_text(self, "reqId")
-
-    @property
-    def s_code(self) -> str | None:
-        """0 if the amendment was accepted; otherwise an error code."""
-        return read_text(self, "sCode")
-
-    @property
-    def s_msg(self) -> str | None:
-        """Why the amendment was refused."""
-        return read_text(self, "sMsg")
 
     @property
     def sub_code(self) -> str | None:
@@ -952,9 +952,9 @@ class OrderCancellationAck(Record):
     _fields = (
         ("ord_id", "ordId", "text"),
         ("cl_ord_id", "clOrdId", "text"),
-        ("ts", "ts", "unix_ms"),
         ("s_code", "sCode", "text"),
         ("s_msg", "sMsg", "text"),
+        ("ts", "ts", "unix_ms"),
     )
 
     if TYPE_CHECKING:
@@ -965,9 +965,9 @@ class OrderCancellationAck(Record):
             *,
             ord_id: str | None = None,
             cl_ord_id: str | None = None,
-            ts: Time | None = None,
             s_code: str | None = None,
             s_msg: str | None = None,
+            ts: Time | None = None,
         ) -> Self: ...
 
     @property
@@ -981,19 +981,19 @@ class OrderCancellationAck(Record):
         return read_text(self, "clOrdId")
 
     @property
-    def ts(self) -> dt.datetime | None:
-        """When the order was created."""
-        return read_unix_ms(self, "ts")
-
-    @property
     def s_code(self) -> str | None:
-        """0 if the cancellation was accepted; otherwise an error code."""
+        """0 if the request was accepted; otherwise an error code."""
         return read_text(self, "sCode")
 
     @property
     def s_msg(self) -> str | None:
-        """Why the cancellation was refused."""
+        """Why the request was refused; may hold a note on success."""
         return read_text(self, "sMsg")
+
+    @property
+    def ts(self) -> dt.datetime | None:
+        """When the order was created."""
+        return read_unix_ms(self, "ts")
 
 
 class PositionClosingAck(Record):

@@ -7,21 +7,13 @@ import datetime as dt
 from decimal import Decimal
 from typing import Self, TYPE_CHECKING
 
-from okx_v5_core.reading import (
-    read_boolean,
-    read_decimal,
-    read_integer,
-    read_text,
-    read_unix_ms,
-    read_unix_s,
-)
+from okx_v5_core.reading import read_decimal, read_integer, read_text, read_unix_ms, read_unix_s
 from okx_v5_core.records import Record
 from okx_v5_core.writing import Number, Time
 
 __all__ = [
     "AccountRateLimit",
-    "CancelAllAfterAck",
-    "MassCancellationResult",
+    "OrderCountdown",
 ]
 
 
@@ -79,14 +71,14 @@ class AccountRateLimit(Record):
         return read_unix_ms(self, "ts")
 
 
-class CancelAllAfterAck(Record):
-    """The countdown as it stands."""
+class OrderCountdown(Record):
+    """The countdown to the cancellation of all pending orders or those of one label."""
 
     __slots__ = ()
     _fields = (
         ("trigger_time", "triggerTime", "unix_s"),
-        ("tag", "tag", "text"),
         ("ts", "ts", "unix_s"),
+        ("tag", "tag", "text"),
     )
 
     if TYPE_CHECKING:
@@ -96,44 +88,21 @@ class CancelAllAfterAck(Record):
             cls,
             *,
             trigger_time: Time | None = None,
-            tag: str | None = None,
             ts: Time | None = None,
+            tag: str | None = None,
         ) -> Self: ...
 
     @property
     def trigger_time(self) -> dt.datetime | None:
-        """When the orders will be canceled; 0 if the countdown is off."""
+        """When they will be canceled; 0 if the countdown is off."""
         return read_unix_s(self, "triggerTime")
+
+    @property
+    def ts(self) -> dt.datetime | None:
+        """When the exchange received the request."""
+        return read_unix_s(self, "ts")
 
     @property
     def tag(self) -> str | None:
         """Label of the orders to cancel; empty for all orders of the account."""
         return read_text(self, "tag")
-
-    @property
-    def ts(self) -> dt.datetime | None:
-        """When the request was received."""
-        return read_unix_s(self, "ts")
-
-
-class MassCancellationResult(Record):
-    """Whether a mass cancellation took place."""
-
-    __slots__ = ()
-    _fields = (
-        ("result", "result", "json_boolean"),
-    )
-
-    if TYPE_CHECKING:
-
-        @classmethod
-        def of(
-            cls,
-            *,
-            result: bool | None = None,
-        ) -> Self: ...
-
-    @property
-    def result(self) -> bool | None:
-        """Whether it did."""
-        return read_boolean(self, "result")

@@ -12,9 +12,9 @@ from okx_v5_core.reading import as_text, read_decimal, read_enum, read_list, rea
 from okx_v5_core.records import Record
 from okx_v5_core.writing import Number, Time
 
-from okx_v5_api.enums.common import MarginMode, Side
+from okx_v5_api.enums.common import AssetAccount, MarginMode, Side
 from okx_v5_api.enums.trade import OrderState, OrderType
-from okx_v5_api.enums.trade_conversion import ConversionStatus, EasyConvertAccount
+from okx_v5_api.enums.trade_conversion import ConversionStatus
 
 __all__ = [
     "EasyConversion",
@@ -366,7 +366,7 @@ class PastEasyConversion(Record):
             fill_from_sz: Number | None = None,
             fill_to_sz: Number | None = None,
             u_time: Time | None = None,
-            acct: EasyConvertAccount | str | None = None,
+            acct: AssetAccount | str | None = None,
         ) -> Self: ...
 
     @property
@@ -400,9 +400,9 @@ class PastEasyConversion(Record):
         return read_unix_ms(self, "uTime")
 
     @property
-    def acct(self) -> EasyConvertAccount | None:
+    def acct(self) -> AssetAccount | None:
         """Account that holds what was received."""
-        return read_enum(self, "acct", EasyConvertAccount)
+        return read_enum(self, "acct", AssetAccount)
 
 
 class RepayableDebt(Record):

@@ -13,10 +13,10 @@ from okx_v5_api.bodies.algo import (
     AlgoCancellation,
     AlgoChase,
     ChaseAmendment,
-    NewIcebergTrigger,
     NewTriggerAttachment,
     TriggerAttachmentAmendment,
 )
+from okx_v5_api.bodies.triggers import NewTrigger
 from okx_v5_api.enums.algo import (
     AlgoOrderStateLike,
     AlgoOrderTypeLike,
@@ -91,7 +91,7 @@ class AlgoOperations(Namespace):
         time_interval: int | None = None,
         lmt_order_number: int | None = None,
         aggressiveness: IcebergAggressivenessLike | None = None,
-        trigger_params: Sequence[NewIcebergTrigger] | None = None,
+        trigger_params: Sequence[NewTrigger] | None = None,
         reduce_only: bool | None = None,
         sz_limit: Number | None = None,
         px_limit: Number | None = None,

@@ -19,12 +19,9 @@ from okx_v5_api.bodies.block_trading_makers import NewQuoteProductGroup
 from okx_v5_api.enums.block_trading import QuoteStateLike, RfqStateLike
 from okx_v5_api.enums.common import InstrumentTypeLike, SideLike
 from okx_v5_api.records.block_trading import (
-    AllQuotesCancellationAck,
-    AllRfqsCancellationAck,
     CreatedRfq,
     Quote,
     QuoteCancellationAck,
-    QuoteCountdown,
     Rfq,
     RfqCancellationAck,
     RfqCounterparty,
@@ -32,9 +29,7 @@ from okx_v5_api.records.block_trading import (
 from okx_v5_api.records.block_trading_makers import (
     BlockTradingMmpConfig,
     BlockTradingMmpConfigAck,
-    BlockTradingMmpResetAck,
     QuoteProductGroup,
-    QuoteProductsAck,
 )
 from okx_v5_api.records.block_trading_trades import (
     BlockTicker,
@@ -43,6 +38,7 @@ from okx_v5_api.records.block_trading_trades import (
     PublicBlockTrade,
     SingleLegBlockTrade,
 )
+from okx_v5_api.records.common import Completion, Countdown, RequestResult
 from okx_v5_api.functions import block_trading as functions
 
 __all__ = ["BlockTradingOperations"]
@@ -200,7 +196,7 @@ class BlockTradingOperations(Namespace):
     def cancel_all_rfqs(
         self,
 
-    ) -> AllRfqsCancellationAck:
+    ) -> Completion:
         """Cancel all of your active RFQs.
 
         Returns:
@@ -288,7 +284,7 @@ class BlockTradingOperations(Namespace):
         self,
         new_quote_product_groups: Sequence[NewQuoteProductGroup],
 
-    ) -> QuoteProductsAck:
+    ) -> RequestResult:
         """Set what you quote as a maker.
 
         Decides on which products you receive RFQs, and sets limits for size and price of your
@@ -318,7 +314,7 @@ class BlockTradingOperations(Namespace):
     def reset_mmp(
         self,
 
-    ) -> BlockTradingMmpResetAck:
+    ) -> Completion:
         """Reset market maker protection.
 
         Lets a maker trade again whose protection has been triggered.
@@ -534,7 +530,7 @@ class BlockTradingOperations(Namespace):
     def cancel_all_quotes(
         self,
 
-    ) -> AllQuotesCancellationAck:
+    ) -> Completion:
         """Cancel all of your active quotes.
 
         Returns:
@@ -558,7 +554,7 @@ class BlockTradingOperations(Namespace):
         self,
         time_out: int,
 
-    ) -> QuoteCountdown:
+    ) -> Countdown:
         """Cancel all of your quotes once a countdown runs out.
 
         A safeguard against losing the connection: send it every second, and each request starts the

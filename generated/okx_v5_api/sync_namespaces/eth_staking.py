@@ -7,11 +7,11 @@ from okx_v5_core.namespaces import Namespace
 from okx_v5_core.writing import Number, Time
 
 from okx_v5_api.enums.staking import EthStakingOrderStateLike, StakingActionLike
+from okx_v5_api.records.common import Apy
 from okx_v5_api.records.staking import (
     EthStakingBalance,
     EthStakingOrder,
     EthStakingRedemptionCancellationAck,
-    StakingApy,
     StakingProduct,
 )
 from okx_v5_api.functions import eth_staking as functions
@@ -209,7 +209,7 @@ class EthStakingOperations(Namespace):
         self,
         days: int,
 
-    ) -> list[StakingApy]:
+    ) -> list[Apy]:
         """Get the past yields of BETH.
 
         Args:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from okx_v5_core.namespaces import Namespace
 from okx_v5_core.writing import Number
 
-from okx_v5_api.bodies.flexible_loan import NewFlexibleLoanCollateral, NewFlexibleLoanDebt
+from okx_v5_api.bodies.common import NewCurrencyAmount
 from okx_v5_api.enums.flexible_loan import (
     FlexibleLoanCollateralActionLike,
     FlexibleLoanEModeLike,
@@ -98,7 +98,7 @@ class FlexibleLoanOperations(Namespace):
         borrow_ccy: str,
         *,
         ord_id: str | None = None,
-        sup_collateral: Sequence[NewFlexibleLoanCollateral] | None = None,
+        sup_collateral: Sequence[NewCurrencyAmount] | None = None,
 
     ) -> list[FlexibleLoanMaximum]:
         """Get how much can be borrowed of one currency.
@@ -205,17 +205,17 @@ class FlexibleLoanOperations(Namespace):
     def borrow(
         self,
         *,
-        loan_data: NewFlexibleLoanDebt,
+        loan_data: NewCurrencyAmount,
         cl_ord_id: str,
         ord_id: str | None = None,
-        collateral_data: Sequence[NewFlexibleLoanCollateral] | None = None,
+        collateral_data: Sequence[NewCurrencyAmount] | None = None,
         e_mode: FlexibleLoanEModeLike | None = None,
 
     ) -> FlexibleLoanAck:
         """Take out a flexible loan or add to one.
 
         Args:
-            loan_data: What to borrow.
+            loan_data: What to borrow, on top of what the loan owes already.
             cl_ord_id: Your own ID of the request; one that was used in the last 60 seconds is
                 refused.
             ord_id: Order ID of the loan to add to; a new loan if it is left out.

@@ -9,30 +9,27 @@ from okx_v5_core.namespaces import Namespace
 from okx_v5_core.results import BatchResult
 from okx_v5_core.writing import Number
 
-from okx_v5_api.bodies.grid import (
-    GridBotStop,
-    GridProposalInvestment,
-    GridTriggerAmendment,
-    NewGridTrigger,
+from okx_v5_api.bodies.common import NewCurrencyAmount
+from okx_v5_api.bodies.grid import GridBotStop, GridTriggerAmendment, NewGridTrigger
+from okx_v5_api.enums.bots import BotOrderFilterLike
+from okx_v5_api.enums.common import (
+    InstrumentTypeLike,
+    MarginChangeLike,
+    RsiBarLike,
+    RsiConditionLike,
+    TriggerStrategyLike,
 )
-from okx_v5_api.enums.common import InstrumentTypeLike
 from okx_v5_api.enums.grid import (
     GridBacktestPeriodLike,
     GridBotTypeLike,
     GridDirectionLike,
     GridInvestmentTypeLike,
-    GridMarginChangeLike,
-    GridOrderFilterLike,
     GridSpacingLike,
-    GridTriggerBarLike,
-    GridTriggerConditionLike,
-    GridTriggerStrategyLike,
 )
+from okx_v5_api.records.bots import BotPosition, BotReference, LabeledBotAck
 from okx_v5_api.records.grid import (
-    GridBotAck,
     GridBotReference,
     GridClosingAck,
-    GridInvestmentAck,
     GridMarginEstimate,
     GridMinimumInvestment,
     GridProfitWithdrawal,
@@ -41,13 +38,7 @@ from okx_v5_api.records.grid import (
     GridSuggestion,
     GridTriggerBacktest,
 )
-from okx_v5_api.records.grid_bots import (
-    GridBot,
-    GridBotReport,
-    GridOrder,
-    GridPosition,
-    StoppedGridBot,
-)
+from okx_v5_api.records.grid_bots import GridBot, GridBotReport, GridOrder, StoppedGridBot
 from okx_v5_api.functions import grid as functions
 
 __all__ = ["GridOperations"]
@@ -83,7 +74,7 @@ class GridOperations(Namespace):
         tp_ratio: Number | None = None,
         sl_ratio: Number | None = None,
 
-    ) -> GridBotAck:
+    ) -> LabeledBotAck:
         """Create a grid bot.
 
         What a bot has to be told depends on whether it trades a spot pair or a contract. Whether it
@@ -219,7 +210,7 @@ class GridOperations(Namespace):
         top_up_amt: Number | None = None,
         trigger_params: Sequence[GridTriggerAmendment] | None = None,
 
-    ) -> GridBotAck:
+    ) -> LabeledBotAck:
         """Change the stops and triggers of a grid bot.
 
         At least one change has to be given. The range of the grid is changed by amend_price_range.
@@ -268,7 +259,7 @@ class GridOperations(Namespace):
         self,
         grid_bot_stops: Sequence[GridBotStop],
 
-    ) -> BatchResult[GridBotAck]:
+    ) -> BatchResult[LabeledBotAck]:
         """Stop up to 10 grid bots.
 
         Each row tells whether its request was accepted, not that the bot has stopped.
@@ -536,7 +527,7 @@ class GridOperations(Namespace):
         *,
         algo_ord_type: GridBotTypeLike,
         algo_id: str,
-        type: GridOrderFilterLike,
+        type: BotOrderFilterLike,
         group_id: str | None = None,
         after: str | None = None,
         before: str | None = None,
@@ -585,7 +576,7 @@ class GridOperations(Namespace):
         algo_ord_type: GridBotTypeLike,
         algo_id: str,
 
-    ) -> list[GridPosition]:
+    ) -> list[BotPosition]:
         """Get the positions of a contract grid.
 
         Args:
@@ -644,7 +635,7 @@ class GridOperations(Namespace):
         self,
         *,
         algo_id: str,
-        type: GridMarginChangeLike,
+        type: MarginChangeLike,
         amt: Number | None = None,
 
     ) -> GridMarginEstimate:
@@ -681,7 +672,7 @@ class GridOperations(Namespace):
         self,
         *,
         algo_id: str,
-        type: GridMarginChangeLike,
+        type: MarginChangeLike,
         amt: Number | None = None,
         percent: Number | None = None,
 
@@ -723,7 +714,7 @@ class GridOperations(Namespace):
         amt: Number,
         allow_reinvest_profit: bool | None = None,
 
-    ) -> GridInvestmentAck:
+    ) -> BotReference:
         """Add money to a grid bot.
 
         Documented for contract grids, although one of the fields is for spot grids.
@@ -807,9 +798,9 @@ class GridOperations(Namespace):
         lever: Number | None = None,
         base_pos: bool | None = None,
         investment_type: GridInvestmentTypeLike | None = None,
-        trigger_strategy: GridTriggerStrategyLike | None = None,
+        trigger_strategy: TriggerStrategyLike | None = None,
         top_up_amt: Number | None = None,
-        investment_data: Sequence[GridProposalInvestment] | None = None,
+        investment_data: Sequence[NewCurrencyAmount] | None = None,
 
     ) -> GridMinimumInvestment:
         """Reckon the least that a grid bot can be created with.
@@ -866,10 +857,10 @@ class GridOperations(Namespace):
         self,
         *,
         inst_id: str,
-        timeframe: GridTriggerBarLike,
+        timeframe: RsiBarLike,
         thold: int,
         time_period: int,
-        trigger_cond: GridTriggerConditionLike | None = None,
+        trigger_cond: RsiConditionLike | None = None,
         duration: str | None = None,
 
     ) -> GridTriggerBacktest:
@@ -967,7 +958,7 @@ class GridOperations(Namespace):
         algo_cl_ord_id: str | None = None,
         tag: str | None = None,
 
-    ) -> GridBotAck:
+    ) -> LabeledBotAck:
         """Create a grid bot that copies a lead trader's.
 
         Whether it was refused is told in the row.

@@ -9,11 +9,8 @@ from okx_v5_core.namespaces import Namespace
 from okx_v5_core.results import BatchResult
 from okx_v5_core.writing import Number
 
-from okx_v5_api.bodies.recurring_buy import (
-    NewRecurringBuyAsset,
-    RecurringBuyChoice,
-    RecurringBuyPriceRange,
-)
+from okx_v5_api.bodies.bots import BotChoice
+from okx_v5_api.bodies.recurring_buy import NewRecurringBuyAsset, RecurringBuyPriceRange
 from okx_v5_api.enums.common import TradeModeLike
 from okx_v5_api.enums.recurring_buy import (
     RecurringBuyFundingLike,
@@ -21,12 +18,10 @@ from okx_v5_api.enums.recurring_buy import (
     RecurringBuyPeriodLike,
     RecurringBuyTimingLike,
 )
+from okx_v5_api.records.bots import BotAck, LabeledBotAck, NamedBotAck
 from okx_v5_api.records.recurring_buy import (
     RecurringBuy,
-    RecurringBuyAck,
-    RecurringBuyCreationAck,
     RecurringBuyOrder,
-    RecurringBuyRenamingAck,
     RecurringBuyReport,
     RecurringBuyStopAck,
 )
@@ -59,7 +54,7 @@ class RecurringBuyOperations(Namespace):
         source: Sequence[RecurringBuyFundingLike] | None = None,
         recurring_time_type: RecurringBuyTimingLike | None = None,
 
-    ) -> RecurringBuyCreationAck:
+    ) -> LabeledBotAck:
         """Create a recurring buy plan.
 
         Whether it was refused is told in the row.
@@ -122,7 +117,7 @@ class RecurringBuyOperations(Namespace):
         algo_id: str,
         stgy_name: str,
 
-    ) -> RecurringBuyRenamingAck:
+    ) -> NamedBotAck:
         """Rename a recurring buy plan.
 
         Args:
@@ -150,7 +145,7 @@ class RecurringBuyOperations(Namespace):
 
     def stop_plans(
         self,
-        recurring_buy_choices: Sequence[RecurringBuyChoice],
+        bot_choices: Sequence[BotChoice],
 
     ) -> BatchResult[RecurringBuyStopAck]:
         """Stop up to 10 recurring buy plans.
@@ -158,7 +153,7 @@ class RecurringBuyOperations(Namespace):
         Each row tells whether its request was accepted, not that the plan has stopped.
 
         Args:
-            recurring_buy_choices: Which recurring buy plan is meant.
+            bot_choices: Which trading bot is meant.
 
         Returns:
             What became of each request.
@@ -174,7 +169,7 @@ class RecurringBuyOperations(Namespace):
         """
         return self._sender.send(
             functions.stop_plans(
-                recurring_buy_choices=recurring_buy_choices,
+                bot_choices=bot_choices,
             )
         )
 
@@ -192,9 +187,9 @@ class RecurringBuyOperations(Namespace):
         Paused plans are among them.
 
         Args:
-            algo_id: Only the plan with this ID.
-            after: Only plans older than the one with this plan ID.
-            before: Only plans newer than the one with this plan ID.
+            algo_id: Only the bot with this ID.
+            after: Only bots older than the one with this bot ID.
+            before: Only bots newer than the one with this bot ID.
             limit: Number of rows, 100 at most. Default: 100.
 
         Returns:
@@ -231,9 +226,9 @@ class RecurringBuyOperations(Namespace):
         """Get the recurring buy plans that have ended.
 
         Args:
-            algo_id: Only the plan with this ID.
-            after: Only plans older than the one with this plan ID.
-            before: Only plans newer than the one with this plan ID.
+            algo_id: Only the bot with this ID.
+            after: Only bots older than the one with this bot ID.
+            before: Only bots newer than the one with this bot ID.
             limit: Number of rows, 100 at most. Default: 100.
 
         Returns:
@@ -342,7 +337,7 @@ class RecurringBuyOperations(Namespace):
         recurring_day: int | None = None,
         recurring_time: int | None = None,
 
-    ) -> RecurringBuyAck:
+    ) -> BotAck:
         """Change when a recurring buy plan buys.
 
         Args:
@@ -387,7 +382,7 @@ class RecurringBuyOperations(Namespace):
         algo_id: str,
         amount: Number,
 
-    ) -> RecurringBuyAck:
+    ) -> BotAck:
         """Change how much a recurring buy plan invests each time.
 
         Args:
@@ -419,7 +414,7 @@ class RecurringBuyOperations(Namespace):
         algo_id: str,
         amount: Number,
 
-    ) -> RecurringBuyAck:
+    ) -> BotAck:
         """Invest in a recurring buy plan out of turn.
 
         Args:
@@ -450,11 +445,11 @@ class RecurringBuyOperations(Namespace):
         self,
         algo_id: str,
 
-    ) -> RecurringBuyAck:
+    ) -> BotAck:
         """Pause a recurring buy plan.
 
         Args:
-            algo_id: ID of the plan.
+            algo_id: ID of the bot.
 
         Returns:
             What became of the request.
@@ -478,11 +473,11 @@ class RecurringBuyOperations(Namespace):
         self,
         algo_id: str,
 
-    ) -> RecurringBuyAck:
+    ) -> BotAck:
         """Restart a paused recurring buy plan.
 
         Args:
-            algo_id: ID of the plan.
+            algo_id: ID of the bot.
 
         Returns:
             What became of the request.
@@ -508,7 +503,7 @@ class RecurringBuyOperations(Namespace):
         algo_id: str,
         recurring_list: Sequence[RecurringBuyPriceRange],
 
-    ) -> RecurringBuyAck:
+    ) -> BotAck:
         """Change the price limits of a recurring buy plan.
 
         Args:

@@ -13,17 +13,15 @@ from okx_v5_api.enums.spread_trading import (
     SpreadOrderTypeLike,
     SpreadStateLike,
 )
+from okx_v5_api.records.common import Countdown, OrderRequestAck, RequestResult
 from okx_v5_api.records.spread_trading import (
     PublicSpreadTrade,
     Spread,
     SpreadCandle,
-    SpreadCountdown,
-    SpreadMassCancellationAck,
     SpreadOrder,
     SpreadOrderAck,
     SpreadOrderAmendmentAck,
     SpreadOrderBook,
-    SpreadOrderCancellationAck,
     SpreadTicker,
     SpreadTrade,
 )
@@ -129,7 +127,7 @@ class SpreadTradingOperations(Namespace):
         ord_id: str | None = None,
         cl_ord_id: str | None = None,
 
-    ) -> SpreadOrderCancellationAck:
+    ) -> OrderRequestAck:
         """Cancel one pending order for a spread.
 
         The answer says that the cancellation was accepted, not that the order is canceled.
@@ -162,7 +160,7 @@ class SpreadTradingOperations(Namespace):
         *,
         sprd_id: str | None = None,
 
-    ) -> SpreadMassCancellationAck:
+    ) -> RequestResult:
         """Cancel all pending orders for one spread or all spreads.
 
         The answer says that the request was accepted, not that the orders are canceled.
@@ -669,7 +667,7 @@ class SpreadTradingOperations(Namespace):
         self,
         time_out: int,
 
-    ) -> SpreadCountdown:
+    ) -> Countdown:
         """Cancel all pending orders for spreads once a countdown runs out.
 
         A safeguard against losing the connection: send it every second, and each request starts the

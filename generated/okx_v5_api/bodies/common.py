@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Parts of requests: onchain_earn."""
+"""Parts of requests: common."""
 
 from __future__ import annotations
 
@@ -8,15 +8,15 @@ import okx_v5_core.writing as write
 from okx_v5_core.writing import Number
 
 __all__ = [
-    "NewOnchainEarnInvestment",
+    "NewCurrencyAmount",
 ]
 
 
 @body
-class NewOnchainEarnInvestment(Body):
-    """An amount of one currency to invest in an on-chain product."""
+class NewCurrencyAmount(Body):
+    """An amount of one currency."""
 
     ccy: str = argument("ccy", write.text)
-    """Currency to invest."""
+    """Currency of the amount."""
     amt: Number = argument("amt", write.decimal)
-    """Amount to invest."""
+    """Amount in the currency."""
