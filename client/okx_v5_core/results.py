@@ -35,14 +35,12 @@ UNKNOWN_OUTCOME_CODES = frozenset({"50004", "51149"})
 _SEE_ROWS = frozenset({"1", "2"})
 
 
-class Envelope(msgspec.Struct, rename={"in_time": "inTime", "out_time": "outTime"}):
+class Envelope(msgspec.Struct):
     """The frame around every answer. `code` is "0" for success."""
 
     code: str
     data: Any = None
     msg: str = ""
-    in_time: str = ""
-    out_time: str = ""
 
 
 _decode = msgspec.json.Decoder(Envelope, float_hook=Decimal).decode

