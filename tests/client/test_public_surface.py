@@ -74,6 +74,7 @@ CLIENT_NAMES = [
     "environment",
     "live",
     "options",
+    "permissions",
     "reply",
     "sandbox",
     "send",

@@ -141,11 +141,14 @@ class Preflight:
 def _subjects(order: Order, check: Check = check_order) -> list[tuple[str, str]]:
     """What is to be known for an order: the fact and what it is of."""
     inst_id = str(order.get("instId") or "")
-    if kind_of(inst_id) is None:
+    kind = kind_of(inst_id)
+    if kind is None:
         return []
     facts = [("instrument", inst_id)]
     if check is check_order:
-        facts += [("account", ""), ("price_limit", inst_id)]
+        facts.append(("account", ""))
+        if order.get("px") and kind != "OPTION":
+            facts.append(("price_limit", inst_id))
     return facts
 
 

@@ -253,12 +253,17 @@ def test_too_long_a_batch(okx: Client, exchange: Exchange) -> None:
         ),
     ]
     for operation, row, code in cases:
-        error = refused(okx, Request(operation, body=[row] * 21))  # type: ignore[arg-type]
+        error = refused(okx, Request(operation, body=[row] * 21))
         assert error.code == code
         assert "okx_v5.batches" in (error.remedy or "")
     assert exchange.asked() == []
     okx.send(Request(trade.CANCEL_BATCH_ORDERS, body=[cases[2][1]] * 20))
     assert exchange.asked() == ["trade/cancel-batch-orders"]
+
+
+def test_an_order_at_market_needs_no_price_limit(okx: Client, exchange: Exchange) -> None:
+    okx.send(trade.place_order(**changed(ord_type="market", px=None)))
+    assert exchange.asked() == [*LOOKED_UP[:2], "trade/order"]
 
 
 def test_an_amendment(okx: Client, exchange: Exchange) -> None:
