@@ -8,7 +8,9 @@ with okx_v5.Client.sandbox() as okx:
 ```
 
 `Client` and `AsyncClient` send requests; `api` makes them without sending; `records`, `enums` and
-`bodies` are what goes in and comes out; `errors` is everything that can be raised.
+`bodies` are what goes in and comes out; `errors` is everything that can be raised. `instruments` rounds
+prices and sizes; `preflight` says what is checked before an order is sent; `doctor` finds out what is
+wrong with clock, key or account.
 """
 
 from typing import TYPE_CHECKING
@@ -27,13 +29,17 @@ from . import api as api
 from . import bodies as bodies
 from . import enums as enums
 from . import errors as errors
+from . import instruments as instruments
 from . import records as records
+from .batches import batches as batches
 from .version import __version__ as __version__
 
 if TYPE_CHECKING:
     from okx_v5_auth import Credentials as Credentials
 
     from .async_client import AsyncClient as AsyncClient
+    from .checkup import Diagnosis as Diagnosis
+    from .checkup import doctor as doctor
     from .client import Client as Client
     from .environments import Environment as Environment
     from .replies import Reply as Reply
@@ -66,8 +72,10 @@ __getattr__, _ = lazy_module(
         "AsyncClient": ".async_client",
         "Client": ".client",
         "Credentials": "okx_v5_auth",
+        "Diagnosis": ".checkup",
         "Environment": ".environments",
         "Reply": ".replies",
+        "doctor": ".checkup",
     },
 )
 

@@ -1,4 +1,4 @@
-"""The command line: `python -m okx_v5 demo | sandbox`."""
+"""The command line: `python -m okx_v5 demo | doctor | sandbox`."""
 
 import argparse
 import sys
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .errors import OkxError
 
 if TYPE_CHECKING:
+    from .environments import Region
     from .sandbox import Sandbox
 
 
@@ -21,12 +22,15 @@ def main(arguments: list[str] | None = None) -> int:
     sandbox.add_argument(
         "--port", type=int, default=8080, help="where to listen on loopback (8080)"
     )
+    _add_doctor(commands)
     options = parser.parse_args(arguments)
     try:
         if options.command == "demo":
             from .demo import run
 
             run()
+        elif options.command == "doctor":
+            return _doctor(options.environment, options.region, options.profile)
         else:
             from .sandbox import run as serve
 
@@ -40,9 +44,51 @@ def main(arguments: list[str] | None = None) -> int:
     return 0
 
 
+def _add_doctor(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    doctor = commands.add_parser(
+        "doctor", help="look at clock, key, account and maintenance, and say what to do"
+    )
+    doctor.add_argument(
+        "--environment", choices=("live", "demo", "sandbox"), default="live", help="where to (live)"
+    )
+    doctor.add_argument("--region", choices=("global", "eea", "us"), default="global")
+    doctor.add_argument(
+        "--profile", help="profile of the credentials file, in place of the environment variables"
+    )
+
+
+def _doctor(environment: str, region: "Region", profile: str | None) -> int:
+    """Print the findings; the exit code is 1 if something stands in the way."""
+    from okx_v5_auth import Credentials, CredentialsError
+
+    from .checkup import doctor
+    from .client import Client
+
+    credentials = None
+    try:
+        if profile is not None:
+            credentials = Credentials.from_profile(profile)
+        elif environment != "sandbox":
+            credentials = Credentials.from_env()
+    except CredentialsError as error:
+        print(error, file=sys.stderr)  # without a key there is still the clock to look at
+    if environment == "sandbox":
+        client = Client.sandbox()
+    elif environment == "demo":
+        client = Client.demo(credentials, region=region)
+    else:
+        client = Client.live(credentials, region=region)
+    with client:
+        diagnosis = doctor(client)
+    print(diagnosis)
+    return 0 if diagnosis.healthy else 1
+
+
 def _announce(sandbox: "Sandbox") -> None:
     print(f"A sandbox listens at {sandbox.url}; Ctrl-C stops it. Its one key:")
-    print(f"  api_key={sandbox.api_key} secret_key={sandbox.secret_key} passphrase={sandbox.passphrase}")
+    print(
+        f"  api_key={sandbox.api_key} secret_key={sandbox.secret_key} passphrase={sandbox.passphrase}"
+    )
 
 
 if __name__ == "__main__":

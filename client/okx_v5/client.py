@@ -6,7 +6,7 @@ import os
 import threading
 from collections.abc import Callable, Mapping
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import Any, Self, TypeVar
 
 import httpx
 
@@ -17,8 +17,11 @@ from okx_v5_core.namespaces import Namespace
 from okx_v5_core.requests import Request
 
 from . import embedded, pipeline
+from .driving import drive
 from .environments import Environment, Region
 from .options import CallOptions
+from .permissions import Permissions, allowed, check_permission
+from .preflight import Preflight
 from .replies import Reply
 
 T = TypeVar("T")
@@ -41,6 +44,8 @@ class Client(SyncNamespaces):
         *,
         proxy: str | None = None,
         http: httpx.Client | None = None,
+        preflight: bool = False,
+        permissions: Permissions | None = None,
     ) -> None:
         pipeline.check_proxy(proxy, http)
         self.environment = environment
@@ -48,6 +53,9 @@ class Client(SyncNamespaces):
         self.options = CallOptions()
         self._auth = None if credentials is None else OkxAuth(credentials, clock=self.clock)
         self._connections = _Connections(http, proxy)
+        self.permissions = allowed(permissions)
+        self._preflight = Preflight(self.clock) if preflight else None
+        self._inspecting = threading.Lock()
 
     @classmethod
     def live(
@@ -58,14 +66,27 @@ class Client(SyncNamespaces):
         base_url: str | None = None,
         proxy: str | None = None,
         http: httpx.Client | None = None,
+        preflight: bool = False,
+        permissions: Permissions | None = None,
     ) -> Self:
         """A client for real money.
 
         `region` is where the account was registered; `base_url` overrides its host. `proxy` is the
-        address of a proxy; `http` an httpx client of your own, which stays yours to close. Raises
-        `ArgumentError` for an unknown region, an address that is none, or a proxy beside `http`.
+        address of a proxy; `http` an httpx client of your own, which stays yours to close. With
+        `preflight` orders are checked before they are sent, as `okx_v5.preflight` describes; that asks
+        for instrument, account settings and price limits at times. `permissions`, of read, trade and
+        withdraw, limits what the client may do, whatever its key can: the rest is refused with
+        `PermissionDenied`. Raises `ArgumentError` for an unknown region or permission, an address that
+        is none, or a proxy beside `http`.
         """
-        return cls(Environment.live(region, base_url), credentials, proxy=proxy, http=http)
+        return cls(
+            Environment.live(region, base_url),
+            credentials,
+            proxy=proxy,
+            http=http,
+            preflight=preflight,
+            permissions=permissions,
+        )
 
     @classmethod
     def demo(
@@ -76,12 +97,21 @@ class Client(SyncNamespaces):
         base_url: str | None = None,
         proxy: str | None = None,
         http: httpx.Client | None = None,
+        preflight: bool = False,
+        permissions: Permissions | None = None,
     ) -> Self:
         """A client for demo trading: the exchange itself, with play money and keys of its own.
 
         The arguments are those of `live`.
         """
-        return cls(Environment.demo_trading(region, base_url), credentials, proxy=proxy, http=http)
+        return cls(
+            Environment.demo_trading(region, base_url),
+            credentials,
+            proxy=proxy,
+            http=http,
+            preflight=preflight,
+            permissions=permissions,
+        )
 
     @classmethod
     def sandbox(
@@ -90,16 +120,26 @@ class Client(SyncNamespaces):
         credentials: Credentials | None = None,
         *,
         http: httpx.Client | None = None,
+        preflight: bool = True,
+        permissions: Permissions | None = None,
     ) -> Self:
         """A client for the sandbox, which needs no network and no key.
 
-        Without `base_url` a sandbox is started for this client, and stopped when it is closed. Raises
-        `UsageError` if the extra `sandbox` is not installed.
+        Without `base_url` a sandbox is started for this client, and stopped when it is closed. Orders
+        are checked before they are sent unless `preflight` is off; `permissions` is as for `live`.
+        Raises `UsageError` if the extra `sandbox` is not installed.
         """
+        granted = allowed(permissions)  # before there is a sandbox that somebody would have to stop
         stop = None
         if base_url is None:
             base_url, stop = embedded.start()
-        client = cls(Environment.sandbox(base_url), credentials or embedded.CREDENTIALS, http=http)
+        client = cls(
+            Environment.sandbox(base_url),
+            credentials or embedded.CREDENTIALS,
+            http=http,
+            preflight=preflight,
+            permissions=granted,
+        )
         client._connections.stop_sandbox = stop
         return client
 
@@ -117,8 +157,10 @@ class Client(SyncNamespaces):
 
         Raises what `send` raises.
         """
+        check_permission(request, self.permissions)
         http = self._connections.open()
         auth = pipeline.signer(request, self._auth)
+        self._inspect(request)
         prepared = http.build_request(
             **pipeline.prepare(request, self.environment, self.options, self.clock)
         )
@@ -130,6 +172,16 @@ class Client(SyncNamespaces):
         received = self.clock.monotonic()
         pipeline.observe(self.clock, response, sent, received)
         return pipeline.conclude(request, response, received - sent)
+
+    def _inspect(self, request: Request[Any]) -> None:
+        """Refuse what the exchange would refuse, if that was asked for."""
+        if self._preflight is None or self._preflight.passes(request):
+            return
+        asking = copy.copy(self)
+        asking.options = self.options.without_deadline()
+        # One at a time: requests that need the same fact are not to ask for it each.
+        with self._inspecting:
+            drive(self._preflight.steps(request), asking.send)
 
     def with_options(
         self,

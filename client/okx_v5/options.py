@@ -99,6 +99,10 @@ class CallOptions:
             given = {"expires_in": None, "expires_at": None} | given
         return attrs.evolve(self, **given)
 
+    def without_deadline(self) -> "CallOptions":
+        """These options for a question on the side, which takes no deadline."""
+        return attrs.evolve(self, expires_in=None, expires_at=None)
+
     def deadline(self, operation: Operation[Any], now: datetime.datetime) -> str | None:
         """The deadline as it goes out.
 

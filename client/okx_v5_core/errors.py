@@ -224,7 +224,8 @@ class ExchangeError(OkxError):
     """The exchange refused. Its class follows from `code` and `sub_code`.
 
     `exchange_message` is the exchange's own text, `status` the HTTP status, `rows` what else came
-    back. Of a refused row, `row` is that row and `index` its place in the batch.
+    back. Of a refused row, `row` is that row and `index` its place in the batch. `local` is True where
+    nothing was sent: a check of ours found what the exchange would have refused.
     """
 
     remedy = "Look the code up in the exchange's documentation."
@@ -236,6 +237,7 @@ class ExchangeError(OkxError):
     rows: Sequence[Any] = ()
     row: Any = None
     index: int | None = None
+    local: bool = False
 
     @classmethod
     def refused(

@@ -81,6 +81,7 @@ CLIENT_NAMES = [
     "environment",
     "live",
     "options",
+    "permissions",
     "reply",
     "sandbox",
     "send",

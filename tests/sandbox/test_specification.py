@@ -132,6 +132,7 @@ def test_every_row_is_as_the_specification_says(caller: Any) -> None:
         ("account/config", {}),
         ("account/instruments", {"instType": "SWAP"}),
         ("public/instruments", {"instType": "SPOT"}),
+        ("public/price-limit", {"instId": "BTC-USDT"}),
         ("public/time", {}),
         ("market/ticker", {"instId": "BTC-USDT"}),
         ("market/tickers", {"instType": "SWAP"}),

@@ -55,6 +55,8 @@ _REFUSALS: Final[dict[str, tuple[int, str]]] = {
     "51016": (200, "Client order ID already exists."),
     "51020": (200, "Your order should meet or exceed the minimum order amount."),
     "51023": (200, "Position doesn't exist."),
+    "51036": (200, "Only options instrument of the PM account supports MMP orders."),
+    "51101": (200, "Order failed, the sz of the current order can't be more than {} (contracts)."),
     "51108": (200, "Positions exceed the limit for closing out with the market price."),
     "51111": (200, "Maximum {} orders can be placed in bulk."),
     "51112": (200, "Close order size exceeds available size for this position."),
@@ -69,6 +71,7 @@ _REFUSALS: Final[dict[str, tuple[int, str]]] = {
             "for this contract to reduce or close."
         ),
     ),
+    "51202": (200, "Market order amount exceeds the maximum amount."),
     "51400": (
         200,
         "Order cancellation failed as the order has been filled, canceled or does not exist.",
@@ -82,6 +85,7 @@ _REFUSALS: Final[dict[str, tuple[int, str]]] = {
         200,
         "Modification failed as the order price did not meet the requirement for Post Only.",
     ),
+    "51537": (200, "pxUsd or pxVol are not supported by non-options instruments"),
     "51603": (200, "Order does not exist."),
     "59101": (
         200,

@@ -92,6 +92,11 @@ def _get_books(call: Call) -> list[Row]:
     return [rows.book_row(instrument, depth, call.engine.now())]
 
 
+def _get_price_limit(call: Call) -> list[Row]:
+    instrument = call.engine.instrument(call.fields["instId"])
+    return [rows.price_limit_row(instrument, call.engine.now())]
+
+
 def _get_config(call: Call) -> list[Row]:
     held = [name for key, name in _PERMISSIONS.items() if key in call.account.permissions]
     settings = {"acctLv": "2", "posMode": "net_mode", "label": "sandbox", "perm": ",".join(held)}
@@ -242,6 +247,7 @@ def _asked_for(fields: Fields, row: Row, time: str = "uTime") -> bool:
 HANDLERS: Final[Mapping[str, Handler]] = {
     "public.get_time": _get_time,
     "public.get_instruments": _get_instruments,
+    "public.get_price_limit": _get_price_limit,
     "account.get_instruments": _get_instruments,
     "market.get_ticker": _get_ticker,
     "market.get_tickers": _get_tickers,

@@ -22,8 +22,14 @@ def check_mode(instrument: Instrument, fields: Fields) -> None:
         raise Refusal("51000", "tdMode")
     if fields.get("posSide", "net") != "net":
         raise Refusal("51000", "posSide")
+    if fields["ordType"] in ("mmp", "mmp_and_post_only"):
+        raise Refusal("51036")
     if fields["ordType"] not in (*PRICED, *UNPRICED):
         raise Refusal("51000", "ordType")
+    if fields["ordType"] == "optimal_limit_ioc" and instrument.kind == "SPOT":
+        raise Refusal("51000", "ordType")
+    if "pxUsd" in fields or "pxVol" in fields:
+        raise Refusal("51537")
 
 
 def read_price(instrument: Instrument, kind: str, text: str | None, *, buy: bool) -> Decimal | None:
@@ -35,13 +41,13 @@ def read_price(instrument: Instrument, kind: str, text: str | None, *, buy: bool
     price = Decimal(text)
     if price <= 0:
         raise Refusal("51000", "px")
-    if price > MAX_PRICE:
-        raise Refusal("51116", MAX_PRICE)
     if price % instrument.tick:
         raise Refusal("51150")
     highest, lowest = instrument.highest_bid, instrument.lowest_ask
     if price > highest if buy else price < lowest:
         raise Refusal("51006", highest, lowest)
+    if price > MAX_PRICE:
+        raise Refusal("51116", MAX_PRICE)
     return price
 
 
@@ -52,7 +58,7 @@ def read_size(instrument: Instrument, fields: Fields, *, buy: bool) -> Decimal:
         raise Refusal("51000", "sz")
     if counts_in_quote(instrument, fields):
         size = bought_with(instrument, buy=buy, amount=size)
-    check_size(instrument, size)
+    check_size(instrument, size, at_market=fields["ordType"] == "market")
     return size
 
 
@@ -72,11 +78,13 @@ def check_reduction(size: Decimal, closable: Decimal) -> None:
         raise Refusal("51112")
 
 
-def check_size(instrument: Instrument, size: Decimal) -> None:
+def check_size(instrument: Instrument, size: Decimal, *, at_market: bool = False) -> None:
     """Check a size against the instrument's limits."""
     if size < instrument.minimum:
         raise Refusal("51020")
     if size > MAX_SIZE:
-        raise Refusal("51005")
+        if instrument.kind == "SPOT":
+            raise Refusal("51005")
+        raise Refusal("51202") if at_market else Refusal("51101", MAX_SIZE)
     if size % instrument.lot:
         raise Refusal("51121")

@@ -9,7 +9,7 @@ from typing import Any
 
 from okx_v5.sandbox.account import Ledger, Position
 from okx_v5.sandbox.instruments import USD_PRICES, Instrument
-from okx_v5.sandbox.order_rules import counts_in_quote
+from okx_v5.sandbox.order_rules import MAX_SIZE, counts_in_quote
 from okx_v5.sandbox.orders import Fill, Order
 
 Row = dict[str, Any]
@@ -53,10 +53,24 @@ def instrument_row(example: Row, instrument: Instrument) -> Row:
         "tickSz": number(instrument.tick),
         "lotSz": number(instrument.lot),
         "minSz": number(instrument.minimum),
+        "maxLmtSz": number(MAX_SIZE),
+        "maxMktSz": number(MAX_SIZE),
         "state": "live",
         "upcChg": [],
         **{name: value if is_swap else "" for name, value in contract.items()},
         **{name: value if not is_swap else type(value)() for name, value in pair.items()},
+    }
+
+
+def price_limit_row(instrument: Instrument, now: int) -> Row:
+    """Range that the prices of orders must keep to."""
+    return {
+        "instType": instrument.kind,
+        "instId": instrument.inst_id,
+        "buyLmt": number(instrument.highest_bid),
+        "sellLmt": number(instrument.lowest_ask),
+        "ts": str(now),
+        "enabled": True,
     }
 
 
