@@ -30,7 +30,7 @@ T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 # What the exchange says when it does not know itself what became of a request.
-UNKNOWN_OUTCOME_CODES = frozenset({"50004", "51149"})
+UNKNOWN_OUTCOME_CODES = frozenset({"50004", "51054", "51149"})
 # Envelope codes that mean "see the rows": every row failed, or some did.
 _SEE_ROWS = frozenset({"1", "2"})
 
@@ -286,12 +286,16 @@ def _refusal(envelope: Envelope, request: "Request[Any]") -> OkxError:
     if envelope.code in _SEE_ROWS:
         for row in found:
             if isinstance(row, dict) and _row_code(row, _USUAL, request) not in ("", "0"):
-                return _row_refusal(row, _USUAL, request, None)
+                return _row_refusal(row, _USUAL, request, None, found)
     return ExchangeError.refused(envelope.code, envelope.msg, request=request, rows=found)
 
 
 def _row_refusal(
-    row: Any, results: RowResults, request: "Request[Any]", index: int | None
+    row: Any,
+    results: RowResults,
+    request: "Request[Any]",
+    index: int | None,
+    rows: Sequence[Any] = (),
 ) -> OkxError:
     code, message = _row_code(row, results, request), str(row.get(results.message) or "")
     if code in UNKNOWN_OUTCOME_CODES:
@@ -301,6 +305,7 @@ def _row_refusal(
         message,
         sub_code=str(row.get("subCode") or ""),
         request=request,
+        rows=rows,
         row=row,
         index=index,
     )
