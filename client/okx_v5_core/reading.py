@@ -34,6 +34,11 @@ def as_text(value: Any) -> str:
     return str(value)
 
 
+def as_secret(value: Any) -> str:
+    """Passwords and the like."""
+    return as_text(value)
+
+
 def as_decimal(value: Any) -> Decimal:
     """Prices, sizes, amounts, rates and ratios: exact."""
     if isinstance(value, bool) or not isinstance(value, str | int | Decimal):
