@@ -41,7 +41,8 @@ _REQUIRED = (
 )  # fmt: skip
 _KNOWN = frozenset(
     (*_REQUIRED, "description", "deprecated", "parameters", "requestBody", "responses",
-     "x-okx-one-row", "x-okx-page", "x-okx-row-results", "x-okx-any-of")
+     "x-okx-one-row", "x-okx-page", "x-okx-row-results", "x-okx-any-of", "x-okx-batch-of",
+     "x-okx-order-cap")
 )  # fmt: skip
 _OPERATION_ID = re.compile(r"[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*")
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
@@ -51,10 +52,12 @@ _ANCHOR = re.compile(r"[a-z0-9][a-z0-9-]*")
 def check(document: Document) -> Iterator[Problem]:
     """Every breach of a rule by an operation."""
     tags = {tag.get("name") for tag in document.tree.get("tags", []) if isinstance(tag, Mapping)}
+    identifiers = {operation.get("operationId") for _, _, operation in document.operations()}
     seen: dict[str, Place] = {}
     for method, path, operation in document.operations():
         checker = _OperationChecker(document, method, path, operation)
         yield from checker.problems(tags)
+        yield from checker.check_batch(identifiers)
         identifier = operation.get("operationId")
         if identifier in seen:
             yield checker.problem(
@@ -185,6 +188,29 @@ class _OperationChecker:
                     f"{', '.join(RESTRICTIONS)}.",
                     node=limit,
                 )
+
+        if self.operation.get("x-okx-order-cap", True) is not True:
+            yield self.problem(
+                "x-okx-order-cap is not true", "Write true or leave it out.", "x-okx-order-cap"
+            )
+
+    def check_batch(self, identifiers: set[Any]) -> Iterator[Problem]:
+        single = self.operation.get("x-okx-batch-of")
+        if single is None:
+            return
+        if single not in identifiers or single == self.operation.get("operationId"):
+            yield self.problem(
+                f"x-okx-batch-of names {single!r}",
+                "Name the operation that does the same to one.",
+                "x-okx-batch-of",
+            )
+        body = self.document.body(self.operation)
+        if body is None or body.get("type") != "array":
+            yield self.problem(
+                "x-okx-batch-of on an operation that takes no list",
+                "Only what takes a list can be a batch.",
+                "x-okx-batch-of",
+            )
 
     def check_parameters(self) -> Iterator[Problem]:
         names: dict[str, str] = {}
