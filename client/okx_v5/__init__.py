@@ -35,6 +35,9 @@ if TYPE_CHECKING:
     from .async_client import AsyncClient as AsyncClient
     from .client import Client as Client
     from .environments import Environment as Environment
+    from .limits import Limits as Limits
+    from .limits import MemoryLimiter as MemoryLimiter
+    from .limits import RedisLimiter as RedisLimiter
     from .replies import Reply as Reply
 
 # What sends stands on httpx; who only makes requests or reads records need not wait for it.
@@ -45,6 +48,9 @@ __getattr__, _lazy_names = lazy_module(
         "Client": ".client",
         "Credentials": "okx_v5_auth",
         "Environment": ".environments",
+        "Limits": ".limits",
+        "MemoryLimiter": ".limits",
+        "RedisLimiter": ".limits",
         "Reply": ".replies",
     },
 )

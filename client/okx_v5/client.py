@@ -18,6 +18,7 @@ from okx_v5_core.requests import Request
 
 from . import embedded, pipeline
 from .environments import Environment, Region
+from .limits.gate import LimitsLike, gate
 from .options import CallOptions
 from .replies import Reply
 
@@ -31,7 +32,7 @@ class Client(SyncNamespaces):
     `close` it. Each family of operations is a namespace: `okx.market.get_ticker("BTC-USDT")`. One
     client may be shared between threads. Without credentials it reads public data.
 
-    A client that `with_options` returns shares the connections of the one it came from.
+    A client that `with_options` returns shares connections and limits of the one it came from.
     """
 
     def __init__(
@@ -41,12 +42,16 @@ class Client(SyncNamespaces):
         *,
         proxy: str | None = None,
         http: httpx.Client | None = None,
+        limits: LimitsLike = "wait",
     ) -> None:
         pipeline.check_proxy(proxy, http)
         self.environment = environment
         self.clock = Clock()
         self.options = CallOptions()
         self._auth = None if credentials is None else OkxAuth(credentials, clock=self.clock)
+        self._gate = gate(
+            limits, None if credentials is None else credentials.api_key, environment.base_url
+        )
         self._connections = _Connections(http, proxy)
 
     @classmethod
@@ -58,14 +63,22 @@ class Client(SyncNamespaces):
         base_url: str | None = None,
         proxy: str | None = None,
         http: httpx.Client | None = None,
+        limits: LimitsLike = "wait",
     ) -> Self:
         """A client for real money.
 
         `region` is where the account was registered; `base_url` overrides its host. `proxy` is the
-        address of a proxy; `http` an httpx client of your own, which stays yours to close. Raises
-        `ArgumentError` for an unknown region, an address that is none, or a proxy beside `http`.
+        address of a proxy; `http` an httpx client of your own, which stays yours to close.
+
+        A request that would exceed one of the exchange's limits waits for its turn. With
+        `limits="refuse"` it raises `LimitReached` instead, with None it is sent all the same;
+        `Limits(…)` says more, and a limiter given to several clients makes them share their budgets.
+
+        Raises `ArgumentError` for an unknown region, an address that is none, or a proxy beside `http`.
         """
-        return cls(Environment.live(region, base_url), credentials, proxy=proxy, http=http)
+        return cls(
+            Environment.live(region, base_url), credentials, proxy=proxy, http=http, limits=limits
+        )
 
     @classmethod
     def demo(
@@ -76,12 +89,19 @@ class Client(SyncNamespaces):
         base_url: str | None = None,
         proxy: str | None = None,
         http: httpx.Client | None = None,
+        limits: LimitsLike = "wait",
     ) -> Self:
         """A client for demo trading: the exchange itself, with play money and keys of its own.
 
         The arguments are those of `live`.
         """
-        return cls(Environment.demo_trading(region, base_url), credentials, proxy=proxy, http=http)
+        return cls(
+            Environment.demo_trading(region, base_url),
+            credentials,
+            proxy=proxy,
+            http=http,
+            limits=limits,
+        )
 
     @classmethod
     def sandbox(
@@ -90,25 +110,32 @@ class Client(SyncNamespaces):
         credentials: Credentials | None = None,
         *,
         http: httpx.Client | None = None,
+        limits: LimitsLike = None,
     ) -> Self:
         """A client for the sandbox, which needs no network and no key.
 
-        Without `base_url` a sandbox is started for this client, and stopped when it is closed. Raises
-        `UsageError` if the extra `sandbox` is not installed.
+        Without `base_url` a sandbox is started for this client, and stopped when it is closed. The
+        sandbox has no limits of its own, so none are kept unless `limits` says so, as for `live`.
+        Raises `UsageError` if the extra `sandbox` is not installed.
         """
         stop = None
         if base_url is None:
             base_url, stop = embedded.start()
-        client = cls(Environment.sandbox(base_url), credentials or embedded.CREDENTIALS, http=http)
+        client = cls(
+            Environment.sandbox(base_url),
+            credentials or embedded.CREDENTIALS,
+            http=http,
+            limits=limits,
+        )
         client._connections.stop_sandbox = stop
         return client
 
     def send(self, request: Request[T], /) -> T:
         """Send a request and return its result.
 
-        Raises the errors of `okx_v5.errors`: of `ExchangeError` what the exchange refused,
-        `OutcomeUnknown` where an action may or may not have happened, `TransportError` and
-        `AnswerError` where no answer came.
+        Raises the errors of `okx_v5.errors`: of `ExchangeError` what the exchange refused, or
+        `LimitReached` what it would have; `OutcomeUnknown` where an action may or may not have
+        happened; `TransportError` and `AnswerError` where no answer came.
         """
         return self.reply(request).result
 
@@ -119,17 +146,21 @@ class Client(SyncNamespaces):
         """
         http = self._connections.open()
         auth = pipeline.signer(request, self._auth)
-        prepared = http.build_request(
-            **pipeline.prepare(request, self.environment, self.options, self.clock)
-        )
-        sent = self.clock.monotonic()
-        try:
-            response = http.send(prepared, auth=auth, follow_redirects=False)
-        except (httpx.HTTPError, RedirectError) as error:
-            raise pipeline.failure(request, error) from error
-        received = self.clock.monotonic()
-        pipeline.observe(self.clock, response, sent, received)
-        return pipeline.conclude(request, response, received - sent)
+        # Before waiting for the limits, so that a deadline counts from the call.
+        prepared = pipeline.prepare(request, self.environment, self.options, self.clock)
+        with self._gate.permit(request, signed=auth is not None) as permit:
+            sent = self.clock.monotonic()
+            try:
+                response = http.send(
+                    http.build_request(**prepared, extensions=permit.extensions),
+                    auth=auth,
+                    follow_redirects=False,
+                )
+            except (httpx.HTTPError, RedirectError) as error:
+                raise pipeline.failure(request, error) from error
+            received = self.clock.monotonic()
+            pipeline.observe(self.clock, response, sent, received)
+            return permit.concluded(pipeline.conclude(request, response, received - sent))
 
     def with_options(
         self,
