@@ -42,6 +42,9 @@ if TYPE_CHECKING:
     from .checkup import doctor as doctor
     from .client import Client as Client
     from .environments import Environment as Environment
+    from .limits import Limits as Limits
+    from .limits import MemoryLimiter as MemoryLimiter
+    from .limits import RedisLimiter as RedisLimiter
     from .replies import Reply as Reply
 
 __all__ = [
@@ -74,6 +77,9 @@ __getattr__, _ = lazy_module(
         "Credentials": "okx_v5_auth",
         "Diagnosis": ".checkup",
         "Environment": ".environments",
+        "Limits": ".limits",
+        "MemoryLimiter": ".limits",
+        "RedisLimiter": ".limits",
         "Reply": ".replies",
         "doctor": ".checkup",
     },

@@ -18,6 +18,7 @@ from okx_v5_core.requests import Request
 from . import embedded, pipeline
 from .driving import drive_async
 from .environments import Environment, Region
+from .limits.gate import LimitsLike, gate
 from .options import CallOptions
 from .permissions import Permissions, allowed, check_permission
 from .preflight import Preflight
@@ -34,7 +35,7 @@ class AsyncClient(AsyncNamespaces):
     `await okx.market.get_ticker("BTC-USDT")`. One client may be shared between the tasks of one event
     loop. Without credentials it reads public data.
 
-    A client that `with_options` returns shares the connections of the one it came from.
+    A client that `with_options` returns shares connections and limits of the one it came from.
     """
 
     def __init__(
@@ -46,12 +47,16 @@ class AsyncClient(AsyncNamespaces):
         http: httpx.AsyncClient | None = None,
         preflight: bool = False,
         permissions: Permissions | None = None,
+        limits: LimitsLike = "wait",
     ) -> None:
         pipeline.check_proxy(proxy, http)
         self.environment = environment
         self.clock = Clock()
         self.options = CallOptions()
         self._auth = None if credentials is None else OkxAuth(credentials, clock=self.clock)
+        self._gate = gate(
+            limits, None if credentials is None else credentials.api_key, environment.base_url
+        )
         self._connections = _Connections(http, proxy)
         self.permissions = allowed(permissions)
         self._preflight = Preflight(self.clock) if preflight else None
@@ -68,22 +73,31 @@ class AsyncClient(AsyncNamespaces):
         http: httpx.AsyncClient | None = None,
         preflight: bool = False,
         permissions: Permissions | None = None,
+        limits: LimitsLike = "wait",
     ) -> Self:
         """A client for real money.
 
         `region` is where the account was registered; `base_url` overrides its host. `proxy` is the
-        address of a proxy; `http` an httpx client of your own, which stays yours to close. With
-        `preflight` orders are checked before they are sent, as `okx_v5.preflight` describes; that asks
-        for instrument, account settings and price limits at times. `permissions`, of read, trade and
-        withdraw, limits what the client may do, whatever its key can: the rest is refused with
-        `PermissionDenied`. Raises `ArgumentError` for an unknown region or permission, an address that
-        is none, or a proxy beside `http`.
+        address of a proxy; `http` an httpx client of your own, which stays yours to close.
+
+        A request that would exceed one of the exchange's limits waits for its turn. With
+        `limits="refuse"` it raises `Throttled` instead, with None it is sent all the same;
+        `Limits(…)` says more, and a limiter given to several clients makes them share their budgets.
+
+        With `preflight` orders are checked before they are sent, as `okx_v5.preflight` describes; that
+        asks for instrument, account settings and price limits at times. `permissions`, of read, trade
+        and withdraw, limits what the client may do, whatever its key can: the rest is refused with
+        `PermissionDenied`.
+
+        Raises `ArgumentError` for an unknown region or permission, an address that is none, or a proxy
+        beside `http`.
         """
         return cls(
             Environment.live(region, base_url),
             credentials,
             proxy=proxy,
             http=http,
+            limits=limits,
             preflight=preflight,
             permissions=permissions,
         )
@@ -99,6 +113,7 @@ class AsyncClient(AsyncNamespaces):
         http: httpx.AsyncClient | None = None,
         preflight: bool = False,
         permissions: Permissions | None = None,
+        limits: LimitsLike = "wait",
     ) -> Self:
         """A client for demo trading: the exchange itself, with play money and keys of its own.
 
@@ -111,6 +126,7 @@ class AsyncClient(AsyncNamespaces):
             http=http,
             preflight=preflight,
             permissions=permissions,
+            limits=limits,
         )
 
     @classmethod
@@ -122,11 +138,13 @@ class AsyncClient(AsyncNamespaces):
         http: httpx.AsyncClient | None = None,
         preflight: bool = True,
         permissions: Permissions | None = None,
+        limits: LimitsLike = None,
     ) -> Self:
         """A client for the sandbox, which needs no network and no key.
 
         Without `base_url` a sandbox is started for this client, and stopped when it is closed. Orders
-        are checked before they are sent unless `preflight` is off; `permissions` is as for `live`.
+        are checked before they are sent unless `preflight` is off. The sandbox has no limits of its
+        own, so none are kept unless `limits` says so; that and `permissions` are as for `live`.
         Raises `UsageError` if the extra `sandbox` is not installed.
         """
         granted = allowed(permissions)  # before there is a sandbox that somebody would have to stop
@@ -139,6 +157,7 @@ class AsyncClient(AsyncNamespaces):
             http=http,
             preflight=preflight,
             permissions=granted,
+            limits=limits,
         )
         client._connections.stop_sandbox = stop
         return client
@@ -146,9 +165,9 @@ class AsyncClient(AsyncNamespaces):
     async def send(self, request: Request[T], /) -> T:
         """Send a request and return its result.
 
-        Raises the errors of `okx_v5.errors`: of `ExchangeError` what the exchange refused,
-        `OutcomeUnknown` where an action may or may not have happened, `TransportError` and
-        `AnswerError` where no answer came.
+        Raises the errors of `okx_v5.errors`: of `ExchangeError` what the exchange refused, or
+        `Throttled` what it would have; `OutcomeUnknown` where an action may or may not have
+        happened; `TransportError` and `AnswerError` where no answer came.
         """
         return (await self.reply(request)).result
 
@@ -161,17 +180,21 @@ class AsyncClient(AsyncNamespaces):
         http = self._connections.open()
         auth = pipeline.signer(request, self._auth)
         await self._inspect(request)
-        prepared = http.build_request(
-            **pipeline.prepare(request, self.environment, self.options, self.clock)
-        )
-        sent = self.clock.monotonic()
-        try:
-            response = await http.send(prepared, auth=auth, follow_redirects=False)
-        except (httpx.HTTPError, RedirectError) as error:
-            raise pipeline.failure(request, error) from error
-        received = self.clock.monotonic()
-        pipeline.observe(self.clock, response, sent, received)
-        return pipeline.conclude(request, response, received - sent)
+        # Before waiting for the limits, so that a deadline counts from the call.
+        prepared = pipeline.prepare(request, self.environment, self.options, self.clock)
+        async with self._gate.permit(request, signed=auth is not None) as permit:
+            sent = self.clock.monotonic()
+            try:
+                response = await http.send(
+                    http.build_request(**prepared, extensions=permit.async_extensions),
+                    auth=auth,
+                    follow_redirects=False,
+                )
+            except (httpx.HTTPError, RedirectError) as error:
+                raise pipeline.failure(request, error) from error
+            received = self.clock.monotonic()
+            pipeline.observe(self.clock, response, sent, received)
+            return permit.concluded(pipeline.conclude(request, response, received - sent))
 
     async def _inspect(self, request: Request[Any]) -> None:
         """Refuse what the exchange would refuse, if that was asked for."""

@@ -18,6 +18,7 @@ OkxError
     ├── EnvironmentMismatch    the key belongs to another environment or region
     ├── ClockError             the request's timestamp is off
     ├── RateLimited            too many requests in a time; waiting helps
+    │   └── Throttled          the client's own limiter did not send it
     ├── LimitReached           a number or a quota is used up; repeating does not help
     ├── ParameterError         a parameter is missing or wrong
     ├── InsufficientBalance    not enough funds, margin or position
@@ -83,6 +84,7 @@ __all__ = [
     "RiskControlled",
     "SizeError",
     "SubscriptionError",
+    "Throttled",
     "TimedOut",
     "TransportError",
     "UsageError",
@@ -299,9 +301,24 @@ class ClockError(ExchangeError):
 
 
 class RateLimited(ExchangeError):
-    """More requests than the exchange allows."""
+    """More requests than the exchange allows.
+
+    `limit` says which limit it was, as far as the client's limiter can tell, and `retry_after` for how
+    many seconds the limiter holds such requests back; without a limiter they are empty.
+    """
 
     remedy = "Wait before the next request; operation.limits says how many are allowed."
+    limit: str = ""
+    retry_after: float | None = None
+
+
+class Throttled(RateLimited):
+    """The client's own limiter did not send a request, for the exchange would have refused it.
+
+    There is room for it after `retry_after` seconds.
+    """
+
+    remedy = "Send it again later, or let the client wait: limits='wait'."
 
 
 class LimitReached(ExchangeError):

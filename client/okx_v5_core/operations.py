@@ -106,7 +106,9 @@ class Operation(Generic[T_co]):
 
     `id` is its name (`trade.place_order`), `auth` whether it is signed, `permission` what the key must
     be allowed to do, `repeatable` whether sending it twice does what sending it once does, `expires`
-    whether it takes a deadline, `doc` its anchor in the exchange's documentation.
+    whether it takes a deadline, `doc` its anchor in the exchange's documentation. Of a batch,
+    `batch_of` is the id of the operation that does the same to one; `order_cap` says whether its orders
+    count towards the account's cap.
     """
 
     id: str
@@ -124,6 +126,8 @@ class Operation(Generic[T_co]):
     whole_body: bool = False
     expires: bool = False
     page: Page | None = None
+    batch_of: str | None = None
+    order_cap: bool = False
 
     @property
     def acts(self) -> bool:

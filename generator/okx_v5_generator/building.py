@@ -220,6 +220,8 @@ class _Builder:
             answer=parsed.answer,
             one_row=described.get("x-okx-one-row", False),
             row_results=described.get("x-okx-row-results"),
+            batch_of=described.get("x-okx-batch-of"),
+            order_cap=described.get("x-okx-order-cap", False),
         )
 
     def variants(self, parsed: ParsedOperation) -> Variants | None:

@@ -40,6 +40,8 @@ def operation_notes(operation: Operation) -> list[str]:
         if "only-for" in limit:
             text += f" ({limit['only-for']})"
         limits.append(text)
+    if operation.order_cap:
+        limits.append("the account's cap on new and amended orders")
     notes = [key]
     if limits:
         notes.append(f"Limits: {'; '.join(limits)}.")

@@ -131,6 +131,8 @@ class Operation:
     answer: Type
     one_row: bool
     row_results: dict[str, Any] | None
+    batch_of: str | None
+    order_cap: bool
 
     @property
     def tag(self) -> str:

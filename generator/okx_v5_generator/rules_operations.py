@@ -45,7 +45,8 @@ _REQUIRED = (
 )  # fmt: skip
 _KNOWN = frozenset(
     (*_REQUIRED, "description", "deprecated", "parameters", "requestBody", "responses",
-     "x-okx-one-row", "x-okx-page", "x-okx-row-results", "x-okx-any-of")
+     "x-okx-one-row", "x-okx-page", "x-okx-row-results", "x-okx-any-of", "x-okx-batch-of",
+     "x-okx-order-cap")
 )  # fmt: skip
 _OPERATION_ID = re.compile(r"[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*")
 _PATH = re.compile(r"(?:/[A-Za-z0-9_-]+)+")
@@ -86,10 +87,12 @@ def check(document: Document) -> Iterator[Problem]:
                     f"path {path!r} has {key!r}, which would not be generated",
                     f"Only {' and '.join(METHODS)} are; describe parameters at each operation.",
                 )
+    identifiers = {operation.get("operationId") for _, _, operation in document.operations()}
     seen: dict[str, Place] = {}
     for method, path, operation in document.operations():
         checker = _OperationChecker(document, method, path, operation)
         yield from checker.problems(tags)
+        yield from checker.check_batch(identifiers)
         identifier = operation.get("operationId")
         if identifier in seen:
             yield checker.problem(
@@ -221,6 +224,29 @@ class _OperationChecker:
                     f"{', '.join(RESTRICTIONS)}.",
                     node=limit,
                 )
+
+        if self.operation.get("x-okx-order-cap", True) is not True:
+            yield self.problem(
+                "x-okx-order-cap is not true", "Write true or leave it out.", "x-okx-order-cap"
+            )
+
+    def check_batch(self, identifiers: set[Any]) -> Iterator[Problem]:
+        single = self.operation.get("x-okx-batch-of")
+        if single is None:
+            return
+        if single not in identifiers or single == self.operation.get("operationId"):
+            yield self.problem(
+                f"x-okx-batch-of names {single!r}",
+                "Name the operation that does the same to one.",
+                "x-okx-batch-of",
+            )
+        body = self.document.body(self.operation)
+        if body is None or body.get("type") != "array":
+            yield self.problem(
+                "x-okx-batch-of on an operation that takes no list",
+                "Only what takes a list can be a batch.",
+                "x-okx-batch-of",
+            )
 
     def check_parameters(self) -> Iterator[Problem]:
         names: dict[str, str] = {}

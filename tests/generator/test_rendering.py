@@ -43,6 +43,7 @@ def small() -> Files:
 # What each kind of scalar is when read, and when given.
 TYPES = {
     "text": ("str", "str"),
+    "secret": ("str", "str"),
     "decimal": ("Decimal", "Number"),
     "integer": ("int", "int"),
     "boolean": ("bool", "bool"),
@@ -142,7 +143,7 @@ OPERATION = Operation(
     id="topic.get_it", method="GET", path="/api/v5/it", summary="Get it", description="", returns="It.",
     doc="get-it", permission="none", auth="none", repeatable=True, limits=(), arguments=(), any_of=(),
     variants=None, whole_body=False, expires=False, page=None, answer=Type("list", inner=TEXT),
-    one_row=False, row_results=None,
+    one_row=False, row_results=None, batch_of=None, order_cap=False,
 )  # fmt: skip
 
 

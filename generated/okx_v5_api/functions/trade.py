@@ -132,6 +132,7 @@ PLACE_ORDER: Operation[OrderAck] = Operation(
         Argument("attach_algo_ords", "attachAlgoOrds", write.list_of(write.body(NewAttachedAlgo))),
     ),
     expires=True,
+    order_cap=True,
 )
 
 GET_ORDER: Operation[Order] = Operation(
@@ -174,6 +175,8 @@ PLACE_BATCH_ORDERS: Operation[BatchResult[OrderAck]] = Operation(
     ),
     whole_body=True,
     expires=True,
+    batch_of="trade.place_order",
+    order_cap=True,
 )
 
 AMEND_ORDER: Operation[OrderAmendmentAck] = Operation(
@@ -208,6 +211,7 @@ AMEND_ORDER: Operation[OrderAmendmentAck] = Operation(
     ),
     any_of=(("ord_id", "cl_ord_id"), ("new_sz", "new_px", "new_px_usd", "new_px_vol", "attach_algo_ords")),
     expires=True,
+    order_cap=True,
 )
 
 AMEND_BATCH_ORDERS: Operation[BatchResult[OrderAmendmentAck]] = Operation(
@@ -229,6 +233,8 @@ AMEND_BATCH_ORDERS: Operation[BatchResult[OrderAmendmentAck]] = Operation(
     ),
     whole_body=True,
     expires=True,
+    batch_of="trade.amend_order",
+    order_cap=True,
 )
 
 CANCEL_ORDER: Operation[OrderCancellationAck] = Operation(
@@ -269,6 +275,7 @@ CANCEL_BATCH_ORDERS: Operation[BatchResult[OrderCancellationAck]] = Operation(
         Argument("order_cancellations", "", write.list_of(write.body(OrderCancellation), 20), required=True),
     ),
     whole_body=True,
+    batch_of="trade.cancel_order",
 )
 
 GET_ORDERS_PENDING: Operation[list[Order]] = Operation(
@@ -763,7 +770,7 @@ def place_order(
     Needs a key that may trade.
     Limits: 60 requests in 2 s per user and instrument (non-options); 60 requests in 2 s per
     user and instrument-family (options); 4 requests in 2 s per user and instrument
-    (copy-trading-lead).
+    (copy-trading-lead); the account's cap on new and amended orders.
     Takes a deadline: with_options(expires_in=…).
     https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-place-order
     """
@@ -852,7 +859,7 @@ def place_batch_orders(
     Needs a key that may trade.
     Limits: 300 orders in 2 s per user and instrument (non-options); 300 orders in 2 s per user
     and instrument-family (options); 4 orders in 2 s per user and instrument
-    (copy-trading-lead).
+    (copy-trading-lead); the account's cap on new and amended orders.
     Takes a deadline: with_options(expires_in=…).
     https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-place-multiple-orders
     """
@@ -919,7 +926,7 @@ def amend_order(
     Needs a key that may trade.
     Limits: 60 requests in 2 s per user and instrument (non-options); 60 requests in 2 s per
     user and instrument-family (options); 4 requests in 2 s per user and instrument
-    (copy-trading-lead).
+    (copy-trading-lead); the account's cap on new and amended orders.
     Takes a deadline: with_options(expires_in=…).
     https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-amend-order
     """
@@ -962,7 +969,7 @@ def amend_batch_orders(
     Needs a key that may trade.
     Limits: 300 orders in 2 s per user and instrument (non-options); 300 orders in 2 s per user
     and instrument-family (options); 4 orders in 2 s per user and instrument
-    (copy-trading-lead).
+    (copy-trading-lead); the account's cap on new and amended orders.
     Takes a deadline: with_options(expires_in=…).
     https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-amend-multiple-orders
     """

@@ -160,7 +160,7 @@ class TradeOperations(Namespace):
         Needs a key that may trade.
         Limits: 60 requests in 2 s per user and instrument (non-options); 60 requests in 2 s per
         user and instrument-family (options); 4 requests in 2 s per user and instrument
-        (copy-trading-lead).
+        (copy-trading-lead); the account's cap on new and amended orders.
         Takes a deadline: with_options(expires_in=…).
         https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-place-order
         """
@@ -258,7 +258,7 @@ class TradeOperations(Namespace):
         Needs a key that may trade.
         Limits: 300 orders in 2 s per user and instrument (non-options); 300 orders in 2 s per user
         and instrument-family (options); 4 orders in 2 s per user and instrument
-        (copy-trading-lead).
+        (copy-trading-lead); the account's cap on new and amended orders.
         Takes a deadline: with_options(expires_in=…).
         https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-place-multiple-orders
         """
@@ -330,7 +330,7 @@ class TradeOperations(Namespace):
         Needs a key that may trade.
         Limits: 60 requests in 2 s per user and instrument (non-options); 60 requests in 2 s per
         user and instrument-family (options); 4 requests in 2 s per user and instrument
-        (copy-trading-lead).
+        (copy-trading-lead); the account's cap on new and amended orders.
         Takes a deadline: with_options(expires_in=…).
         https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-amend-order
         """
@@ -378,7 +378,7 @@ class TradeOperations(Namespace):
         Needs a key that may trade.
         Limits: 300 orders in 2 s per user and instrument (non-options); 300 orders in 2 s per user
         and instrument-family (options); 4 orders in 2 s per user and instrument
-        (copy-trading-lead).
+        (copy-trading-lead); the account's cap on new and amended orders.
         Takes a deadline: with_options(expires_in=…).
         https://www.okx.com/docs-v5/en/#order-book-trading-trade-post-amend-multiple-orders
         """
