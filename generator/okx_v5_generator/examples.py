@@ -106,8 +106,6 @@ class _StrictSchemas:
 
     def strict(self, schema: Any, answer: bool) -> dict[str, Any]:
         """The schema closed: what it does not name, it does not allow."""
-        if not isinstance(schema, Mapping):
-            return {}
         if set(schema) <= {"$ref", "description", "title", "default"} and "$ref" in schema:
             return {"$ref": schema["$ref"].replace("#/components/schemas/", _DEFINITIONS)}
         schema = self.document.flatten(schema)

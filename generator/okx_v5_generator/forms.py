@@ -121,6 +121,7 @@ _SCHEMA = {
 _OPERATION = {
     "x-okx-limits": _Form("a list of limits", _are_limits),
     "x-okx-any-of": _GROUPS,
+    "x-okx-batch-of": _TEXT,
     "x-okx-page": _Form("`cursors`, `order` and `size` of a page", _is_page),
     "x-okx-row-results": _Form("`code`, `message` and a list `success`", _are_row_results),
 }

@@ -45,7 +45,9 @@ NAMES = [
     "InsufficientBalance",
     "Limit",
     "LimitReached",
+    "Limits",
     "Maintenance",
+    "MemoryLimiter",
     "OkxError",
     "Operation",
     "OrderRejected",
@@ -58,11 +60,13 @@ NAMES = [
     "PriceError",
     "QuoteError",
     "RateLimited",
+    "RedisLimiter",
     "Reply",
     "Request",
     "RiskControlled",
     "SizeError",
     "SubscriptionError",
+    "Throttled",
     "TimedOut",
     "TransportError",
     "UsageError",
@@ -106,7 +110,7 @@ ALLOWED = {
 FOREIGN = {
     "okx_v5_core": {"attrs", "msgspec"},
     "okx_v5_api": set(),
-    "okx_v5": {"attrs", "httpx", "msgspec", "starlette", "uvicorn"},
+    "okx_v5": {"attrs", "httpx", "msgspec", "redis", "starlette", "uvicorn"},
     "okx_v5_auth": {"attrs", "httpx", "keyring"},
 }
 IO = {

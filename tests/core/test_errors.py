@@ -167,7 +167,10 @@ class TestCodes:
         assert "documentation" in str(refused("98765"))
 
     def test_families_by_name(self) -> None:
-        assert set(tree.families()) == {cls.__name__ for cls in FAMILIES} - {"OrderRejected"}
+        assert set(tree.families()) == {cls.__name__ for cls in FAMILIES} - {
+            "OrderRejected",
+            "Throttled",
+        }
         assert tree.families()["PriceError"] is PriceError
 
     def test_without_a_table(self, monkeypatch: pytest.MonkeyPatch) -> None:

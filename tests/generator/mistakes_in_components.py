@@ -44,7 +44,7 @@ COMPONENTS = [
             "    sCode: {type: string, description: 0 if it was taken; otherwise an error code.}\n"
             "    sMsg: {type: string, description: Why it was refused.}\n", "",
             "component 'OrderAck' has no fields", at="OrderAck:",
-            also=("x-okx-row-results does not name fields of the row",) * 2),
+            also=("x-okx-row-results does not name fields of the row",) * 3),
     Mistake(MARKET, "{title: px, type", "{type", "BookLevel has a position without a title",
             at="{type: string, format: decimal, description: Price.}"),
     Mistake(MARKET, "title: orders", "title: px", "BookLevel has a position 'px' twice",

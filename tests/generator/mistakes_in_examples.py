@@ -71,7 +71,7 @@ EXAMPLES = [
             operation="trade.place_order"),
     Mistake(ORDER, "          side: buy\n", "",
             "the example does not match its schema at `the top`: 'side' is a required property",
-            at=22, operation="trade.place_order"),
+            at=23, operation="trade.place_order"),
     Mistake(ORDER, 'legs: [{sz: "1", px: "3"}]', 'legs: [{sz: "1"}, {sz: "1"}, {sz: "1"}]',
             "the example does not match its schema at `legs`: …", operation="trade.place_order"),
     Mistake(ORDER, 'px: "2.15"', "px: null", "the example does not match its schema at `px`: …",

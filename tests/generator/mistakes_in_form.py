@@ -82,6 +82,8 @@ FORMS = [
             "x-okx-required-when must be text", operation="market.get_tickers"),
     Mistake(TICKERS, "x-okx-any-of: [[instId, instType]]", "x-okx-any-of:",
             "x-okx-any-of must be a list of lists of names", operation="market.get_tickers"),
+    Mistake(CANCEL, "x-okx-batch-of: trade.cancel_order", "x-okx-batch-of: [trade.cancel_order]",
+            "x-okx-batch-of must be text", operation="trade.cancel_batch_orders"),
     Mistake(CANCEL, "maxItems: 20", "maxItems: -20", "maxItems must be a whole number",
             operation="trade.cancel_batch_orders"),
     Mistake(CANCEL, 'success: ["0", "51400"]}', "success: 0}",

@@ -334,7 +334,7 @@ def test_the_readmes_state_how_many_there_are(
     above = spec.folder.parent / "README.md"
     above.write_text("All <!-- operations -->7<!-- /operations --> of them.\n")
     assert spec.run("generate") == 0
-    right = "<!-- operations -->8<!-- /operations -->"
+    right = "<!-- operations -->9<!-- /operations -->"
     assert above.read_text() == f"All {right} of them.\n"
     assert right in spec.read("README.md")
 
@@ -353,7 +353,7 @@ def test_validating_counts_and_writes_nothing(
     before = tree(spec.folder.parent)
     assert spec.run("validate") == 0
     (line,) = capsys.readouterr().out.splitlines()
-    assert line.startswith(f"{spec.folder} is valid: 8 operations, 3 error codes, in ")
+    assert line.startswith(f"{spec.folder} is valid: 9 operations, 3 error codes, in ")
     assert tree(spec.folder.parent) == before
 
 

@@ -161,16 +161,20 @@ def test_a_folder_without_a_specification_is_told(
     assert f"{tmp_path / 'nowhere' / OPENAPI}:1: no such file" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    ("paths", "message"),
+    [("{}", "no operations"), ("5", 'not OpenAPI 3.1: 5 is not of type "object"')],
+)
 def test_a_specification_without_operations_is_told(
-    spec: Spec, capsys: pytest.CaptureFixture[str]
+    spec: Spec, paths: str, message: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     for folder in ("paths", "schemas", "enums", "parameters"):
         shutil.rmtree(spec.folder / folder)
-    spec.write(OPENAPI, "openapi: 3.1.0\ninfo: {title: Nothing, version: none}\npaths: {}\n")
+    spec.write(
+        OPENAPI, f"openapi: 3.1.0\ninfo: {{title: Nothing, version: none}}\npaths: {paths}\n"
+    )
     assert spec.run("generate") == 1
-    assert _told(capsys.readouterr().err, spec.folder) == [
-        (str(spec.folder / OPENAPI), 3, "no operations")
-    ]
+    assert _told(capsys.readouterr().err, spec.folder) == [(str(spec.folder / OPENAPI), 3, message)]
 
 
 def _templates() -> Iterator[tuple[str, str]]:
