@@ -3,6 +3,7 @@
 import json
 import re
 import shutil
+import textwrap
 from collections import Counter
 from pathlib import Path
 
@@ -345,6 +346,18 @@ def test_the_readmes_state_how_many_there_are(
     assert right not in spec.read("README.md")
     assert spec.run("generate") == 0
     assert right in spec.read("README.md")
+
+
+def test_a_path_may_be_described_in_place(spec: Spec) -> None:
+    before = spec.files()
+    described = spec.read("paths/market/report.yaml")
+    spec.edit(
+        "openapi.yaml",
+        " {$ref: paths/market/report.yaml}\n",
+        "\n" + textwrap.indent(described, "    "),
+    )
+    (spec.folder / "paths/market/report.yaml").unlink()
+    assert spec.files() == before
 
 
 def test_validating_counts_and_writes_nothing(
