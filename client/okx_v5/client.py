@@ -194,7 +194,9 @@ class Client(SyncNamespaces):
                 raise pipeline.failure(request, error) from error
             received = self.clock.monotonic()
             pipeline.observe(self.clock, response, sent, received)
-            return permit.concluded(pipeline.conclude(request, response, received - sent))
+            return permit.concluded(
+                pipeline.conclude(request, response, received - sent, self.environment)
+            )
 
     def _inspect(self, request: Request[Any]) -> None:
         """Refuse what the exchange would refuse, if that was asked for."""

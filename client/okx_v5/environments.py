@@ -19,6 +19,7 @@ _REST_HOSTS: dict[str, str] = {
     "eea": "https://eea.okx.com",
     "us": "https://us.okx.com",
 }
+_ACCOUNTS = {"global": "one of okx.com", "eea": "one of my.okx.com", "us": "one of app.okx.com"}
 
 
 @attrs.frozen
@@ -43,6 +44,30 @@ class Environment:
     def sandbox(cls, base_url: str) -> "Environment":
         """A sandbox that runs at `base_url`."""
         return cls("sandbox", _base_url("global", base_url))
+
+    def explanation(self, code: str) -> str | None:
+        """Why a key is not valid here, most likely; None where there is nothing to say beyond the code.
+
+        50101 means a key of the other environment, 50119 one that this region does not know.
+        """
+        if code == "50101" and self.name != "sandbox":
+            other = "live" if self.demo else "demo"
+            return (
+                f"This is a client for {self.name} trading, and the key was most likely made for "
+                f"{other} trading: use Client.{other}, or make a key for {self.name} trading."
+            )
+        region = next((name for name, host in _REST_HOSTS.items() if host == self.base_url), None)
+        if code == "50119" and region is not None:
+            others = " or ".join(
+                f"region={name!r} if the account is {_ACCOUNTS[name]}"
+                for name in _REST_HOSTS
+                if name != region
+            )
+            return (
+                f"This client asks region {region!r}, and the key most likely belongs to another one: "
+                f"pass {others}. Otherwise it was deleted or has expired for want of use."
+            )
+        return None
 
 
 def _base_url(region: str, base_url: str | None) -> str:

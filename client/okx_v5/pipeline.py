@@ -110,7 +110,9 @@ def signer(request: Request[Any], auth: OkxAuth | None) -> OkxAuth | None:
     return auth
 
 
-def conclude(request: Request[T], response: httpx.Response, elapsed: float) -> Reply[T]:
+def conclude(
+    request: Request[T], response: httpx.Response, elapsed: float, environment: Environment
+) -> Reply[T]:
     """The reply that a response is. Raises the error that it stands for."""
     if response.is_redirect:
         raise AnswerError(
@@ -126,6 +128,7 @@ def conclude(request: Request[T], response: httpx.Response, elapsed: float) -> R
         raise _not_an_answer(error, request, response) from None
     except ExchangeError as error:
         error.status = response.status_code
+        error.remedy = environment.explanation(error.code) or error.remedy
         raise
     if response.is_error:
         raise _not_an_answer(

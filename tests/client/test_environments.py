@@ -25,7 +25,9 @@ from okx_v5 import (
     ConnectFailed,
     Environment,
     EnvironmentMismatch,
+    pipeline,
 )
+from okx_v5.api import market
 
 CLIENTS: list[Any] = [Client, AsyncClient]
 HOSTS = {
@@ -186,3 +188,21 @@ def test_an_answer_from_the_wrong_place_says_so(kind: Kind) -> None:
         ):
             reply(kind, peer.url, SIGNED)
         assert "region='eea'" in str(caught.value) or "Client.demo" in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("client", "code", "told"),
+    [
+        (Client.live(), "50101", "the key was most likely made for demo trading: use Client.demo"),
+        (Client.demo(), "50101", "the key was most likely made for live trading: use Client.live"),
+        (Client.live(region="eea"), "50119", "asks region 'eea', and the key most likely belongs"),
+        (Client.live(region="eea"), "50119", "region='us' if the account is one of app.okx.com"),
+        (Client.live(base_url="https://proxy.example"), "50119", "pass region='eea'"),
+        (Client.sandbox("http://127.0.0.1:9"), "50101", "Use Client.demo with a key made for demo"),
+    ],
+)
+def test_a_key_of_elsewhere_is_told_where_it_belongs(client: Client, code: str, told: str) -> None:
+    refusal = httpx.Response(401, json={"code": code, "msg": "No.", "data": []})
+    with pytest.raises(EnvironmentMismatch) as refused:
+        pipeline.conclude(market.get_ticker("BTC-USDT"), refusal, 0.0, client.environment)
+    assert told in str(refused.value)

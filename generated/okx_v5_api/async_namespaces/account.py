@@ -187,10 +187,7 @@ class AsyncAccountOperations(AsyncNamespace):
             )
         )
 
-    async def get_config(
-        self,
-
-    ) -> AccountConfig:
+    async def get_config(self) -> AccountConfig:
         """Get the settings of the account.
 
         Returns:
@@ -205,10 +202,7 @@ class AsyncAccountOperations(AsyncNamespace):
         Limits: 5 requests in 2 s per user.
         https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-account-configuration
         """
-        return await self._sender.send(
-            functions.get_config(
-            )
-        )
+        return await self._sender.send(functions.get_config())
 
     async def set_leverage(
         self,
@@ -1171,10 +1165,7 @@ class AsyncAccountOperations(AsyncNamespace):
             )
         )
 
-    async def get_risk_state(
-        self,
-
-    ) -> RiskState:
+    async def get_risk_state(self) -> RiskState:
         """Get whether the account is in danger.
 
         Portfolio margin only.
@@ -1191,10 +1182,7 @@ class AsyncAccountOperations(AsyncNamespace):
         Limits: 10 requests in 2 s per user.
         https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-account-risk-state
         """
-        return await self._sender.send(
-            functions.get_risk_state(
-            )
-        )
+        return await self._sender.send(functions.get_risk_state())
 
     async def get_interest_limits(
         self,
@@ -1535,10 +1523,7 @@ class AsyncAccountOperations(AsyncNamespace):
             )
         )
 
-    async def activate_options(
-        self,
-
-    ) -> Completion:
+    async def activate_options(self) -> Completion:
         """Activate option trading.
 
         Returns:
@@ -1554,10 +1539,7 @@ class AsyncAccountOperations(AsyncNamespace):
         Limits: 5 requests in 2 s per user.
         https://www.okx.com/docs-v5/en/#trading-account-rest-api-activate-option
         """
-        return await self._sender.send(
-            functions.activate_options(
-            )
-        )
+        return await self._sender.send(functions.activate_options())
 
     async def set_auto_loan(
         self,
@@ -2129,10 +2111,7 @@ class AsyncAccountOperations(AsyncNamespace):
             )
         )
 
-    async def get_glp_today(
-        self,
-
-    ) -> GlpToday:
+    async def get_glp_today(self) -> GlpToday:
         """Get a market maker's latest figures in GLP.
 
         For accounts enrolled in GLP, the market maker programs; a sub-account gets the figures of
@@ -2150,10 +2129,7 @@ class AsyncAccountOperations(AsyncNamespace):
         Limits: 5 requests in 2 s per user.
         https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-get-glp-today-performance
         """
-        return await self._sender.send(
-            functions.get_glp_today(
-            )
-        )
+        return await self._sender.send(functions.get_glp_today())
 
     async def get_glp_history(
         self,

@@ -52,10 +52,7 @@ class AsyncAnnouncementsOperations(AsyncNamespace):
             )
         )
 
-    async def get_types(
-        self,
-
-    ) -> list[AnnouncementType]:
+    async def get_types(self) -> list[AnnouncementType]:
         """Get the types of announcements.
 
         Returns:
@@ -70,7 +67,4 @@ class AsyncAnnouncementsOperations(AsyncNamespace):
         Limits: 1 request in 2 s per ip.
         https://www.okx.com/docs-v5/en/#announcement-get-announcement-types
         """
-        return await self._sender.send(
-            functions.get_types(
-            )
-        )
+        return await self._sender.send(functions.get_types())

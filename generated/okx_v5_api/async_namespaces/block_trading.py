@@ -49,10 +49,7 @@ class AsyncBlockTradingOperations(AsyncNamespace):
 
     __slots__ = ()
 
-    async def get_counterparties(
-        self,
-
-    ) -> list[RfqCounterparty]:
+    async def get_counterparties(self) -> list[RfqCounterparty]:
         """Get the makers that you may ask for quotes.
 
         Returns:
@@ -67,10 +64,7 @@ class AsyncBlockTradingOperations(AsyncNamespace):
         Limits: 5 requests in 2 s per user.
         https://www.okx.com/docs-v5/en/#block-trading-rest-api-get-counterparties
         """
-        return await self._sender.send(
-            functions.get_counterparties(
-            )
-        )
+        return await self._sender.send(functions.get_counterparties())
 
     async def create_rfq(
         self,
@@ -195,10 +189,7 @@ class AsyncBlockTradingOperations(AsyncNamespace):
             )
         )
 
-    async def cancel_all_rfqs(
-        self,
-
-    ) -> Completion:
+    async def cancel_all_rfqs(self) -> Completion:
         """Cancel all of your active RFQs.
 
         Returns:
@@ -214,10 +205,7 @@ class AsyncBlockTradingOperations(AsyncNamespace):
         Limits: 2 requests in 2 s per user.
         https://www.okx.com/docs-v5/en/#block-trading-rest-api-cancel-all-rfqs
         """
-        return await self._sender.send(
-            functions.cancel_all_rfqs(
-            )
-        )
+        return await self._sender.send(functions.cancel_all_rfqs())
 
     async def execute_quote(
         self,
@@ -258,10 +246,7 @@ class AsyncBlockTradingOperations(AsyncNamespace):
             )
         )
 
-    async def get_quote_products(
-        self,
-
-    ) -> list[QuoteProductGroup]:
+    async def get_quote_products(self) -> list[QuoteProductGroup]:
         """Get what you quote as a maker.
 
         The products on which you receive RFQs, with your limits for size and price.
@@ -278,10 +263,7 @@ class AsyncBlockTradingOperations(AsyncNamespace):
         Limits: 5 requests in 2 s per user.
         https://www.okx.com/docs-v5/en/#block-trading-rest-api-get-quote-products
         """
-        return await self._sender.send(
-            functions.get_quote_products(
-            )
-        )
+        return await self._sender.send(functions.get_quote_products())
 
     async def set_quote_products(
         self,
@@ -315,10 +297,7 @@ class AsyncBlockTradingOperations(AsyncNamespace):
             )
         )
 
-    async def reset_mmp(
-        self,
-
-    ) -> Completion:
+    async def reset_mmp(self) -> Completion:
         """Reset market maker protection.
 
         Lets a maker trade again whose protection has been triggered.
@@ -336,10 +315,7 @@ class AsyncBlockTradingOperations(AsyncNamespace):
         Limits: 5 requests in 2 s per user.
         https://www.okx.com/docs-v5/en/#block-trading-rest-api-reset-mmp-status
         """
-        return await self._sender.send(
-            functions.reset_mmp(
-            )
-        )
+        return await self._sender.send(functions.reset_mmp())
 
     async def set_mmp_config(
         self,
@@ -381,10 +357,7 @@ class AsyncBlockTradingOperations(AsyncNamespace):
             )
         )
 
-    async def get_mmp_config(
-        self,
-
-    ) -> BlockTradingMmpConfig:
+    async def get_mmp_config(self) -> BlockTradingMmpConfig:
         """Get how market maker protection is set up.
 
         Also tells whether it has been triggered. Only for makers of block trades.
@@ -401,10 +374,7 @@ class AsyncBlockTradingOperations(AsyncNamespace):
         Limits: 5 requests in 2 s per user.
         https://www.okx.com/docs-v5/en/#block-trading-rest-api-get-mmp-config
         """
-        return await self._sender.send(
-            functions.get_mmp_config(
-            )
-        )
+        return await self._sender.send(functions.get_mmp_config())
 
     async def create_quote(
         self,
@@ -535,10 +505,7 @@ class AsyncBlockTradingOperations(AsyncNamespace):
             )
         )
 
-    async def cancel_all_quotes(
-        self,
-
-    ) -> Completion:
+    async def cancel_all_quotes(self) -> Completion:
         """Cancel all of your active quotes.
 
         Returns:
@@ -554,10 +521,7 @@ class AsyncBlockTradingOperations(AsyncNamespace):
         Limits: 2 requests in 2 s per user.
         https://www.okx.com/docs-v5/en/#block-trading-rest-api-cancel-all-quotes
         """
-        return await self._sender.send(
-            functions.cancel_all_quotes(
-            )
-        )
+        return await self._sender.send(functions.cancel_all_quotes())
 
     async def cancel_all_after(
         self,

@@ -476,10 +476,7 @@ class AsyncCopyTradingOperations(AsyncNamespace):
             )
         )
 
-    async def get_config(
-        self,
-
-    ) -> CopyTradingProfile:
+    async def get_config(self) -> CopyTradingProfile:
         """Get your part in copy trading.
 
         Returns:
@@ -494,10 +491,7 @@ class AsyncCopyTradingOperations(AsyncNamespace):
         Limits: 5 requests in 2 s per user.
         https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-get-account-configuration
         """
-        return await self._sender.send(
-            functions.get_config(
-            )
-        )
+        return await self._sender.send(functions.get_config())
 
     async def start_copying(
         self,

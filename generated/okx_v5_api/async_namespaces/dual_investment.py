@@ -27,10 +27,7 @@ class AsyncDualInvestmentOperations(AsyncNamespace):
 
     __slots__ = ()
 
-    async def get_currency_pairs(
-        self,
-
-    ) -> list[DualInvestmentPair]:
+    async def get_currency_pairs(self) -> list[DualInvestmentPair]:
         """Get the currency pairs of dual investment.
 
         Returns:
@@ -45,10 +42,7 @@ class AsyncDualInvestmentOperations(AsyncNamespace):
         Limits: 1 request in 1 s per user.
         https://www.okx.com/docs-v5/en/#financial-product-dual-investment-get-currency-pairs
         """
-        return await self._sender.send(
-            functions.get_currency_pairs(
-            )
-        )
+        return await self._sender.send(functions.get_currency_pairs())
 
     async def get_products(
         self,

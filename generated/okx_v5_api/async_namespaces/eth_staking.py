@@ -24,10 +24,7 @@ class AsyncEthStakingOperations(AsyncNamespace):
 
     __slots__ = ()
 
-    async def get_product_info(
-        self,
-
-    ) -> StakingProduct:
+    async def get_product_info(self) -> StakingProduct:
         """Get the terms on which ETH is staked.
 
         Returns:
@@ -42,10 +39,7 @@ class AsyncEthStakingOperations(AsyncNamespace):
         Limits: 3 requests in 1 s per user.
         https://www.okx.com/docs-v5/en/#financial-product-eth-staking-get-product-info
         """
-        return await self._sender.send(
-            functions.get_product_info(
-            )
-        )
+        return await self._sender.send(functions.get_product_info())
 
     async def purchase(
         self,
@@ -138,10 +132,7 @@ class AsyncEthStakingOperations(AsyncNamespace):
             )
         )
 
-    async def get_balance(
-        self,
-
-    ) -> list[EthStakingBalance]:
+    async def get_balance(self) -> list[EthStakingBalance]:
         """Get the balance of BETH.
 
         All BETH of the account at this moment: in the trading account, in the funding account and
@@ -159,10 +150,7 @@ class AsyncEthStakingOperations(AsyncNamespace):
         Limits: 6 requests in 1 s per user.
         https://www.okx.com/docs-v5/en/#financial-product-eth-staking-get-balance
         """
-        return await self._sender.send(
-            functions.get_balance(
-            )
-        )
+        return await self._sender.send(functions.get_balance())
 
     async def get_purchase_redeem_history(
         self,

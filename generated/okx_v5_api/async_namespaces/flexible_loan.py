@@ -36,10 +36,7 @@ class AsyncFlexibleLoanOperations(AsyncNamespace):
 
     __slots__ = ()
 
-    async def get_borrow_currencies(
-        self,
-
-    ) -> list[FlexibleLoanCurrency]:
+    async def get_borrow_currencies(self) -> list[FlexibleLoanCurrency]:
         """Get the currencies that can be borrowed.
 
         Returns:
@@ -54,10 +51,7 @@ class AsyncFlexibleLoanOperations(AsyncNamespace):
         Limits: 5 requests in 2 s per user.
         https://www.okx.com/docs-v5/en/#financial-product-flexible-loan-get-borrowable-currencies
         """
-        return await self._sender.send(
-            functions.get_borrow_currencies(
-            )
-        )
+        return await self._sender.send(functions.get_borrow_currencies())
 
     async def get_collateral_assets(
         self,
@@ -289,10 +283,7 @@ class AsyncFlexibleLoanOperations(AsyncNamespace):
             )
         )
 
-    async def get_e_mode_pairs(
-        self,
-
-    ) -> list[FlexibleLoanEModePair]:
+    async def get_e_mode_pairs(self) -> list[FlexibleLoanEModePair]:
         """Get the pairs of collateral and borrowed currency under E-Mode.
 
         Returns:
@@ -307,10 +298,7 @@ class AsyncFlexibleLoanOperations(AsyncNamespace):
         Limits: 5 requests in 2 s per ip.
         https://www.okx.com/docs-v5/en/#financial-product-flexible-loan-get-e-mode-info
         """
-        return await self._sender.send(
-            functions.get_e_mode_pairs(
-            )
-        )
+        return await self._sender.send(functions.get_e_mode_pairs())
 
     async def get_loans(
         self,

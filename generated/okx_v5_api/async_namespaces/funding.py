@@ -681,10 +681,7 @@ class AsyncFundingOperations(AsyncNamespace):
             )
         )
 
-    async def get_exchanges(
-        self,
-
-    ) -> list[ListedExchange]:
+    async def get_exchanges(self) -> list[ListedExchange]:
         """Get the exchanges that withdrawals can name.
 
         Returns:
@@ -699,10 +696,7 @@ class AsyncFundingOperations(AsyncNamespace):
         Limits: 6 requests in 1 s per ip.
         https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-exchange-list-public
         """
-        return await self._sender.send(
-            functions.get_exchanges(
-            )
-        )
+        return await self._sender.send(functions.get_exchanges())
 
     async def request_monthly_statement(
         self,
@@ -765,10 +759,7 @@ class AsyncFundingOperations(AsyncNamespace):
             )
         )
 
-    async def get_convert_currencies(
-        self,
-
-    ) -> list[ConvertCurrency]:
+    async def get_convert_currencies(self) -> list[ConvertCurrency]:
         """Get the currencies that can be converted.
 
         Returns:
@@ -783,10 +774,7 @@ class AsyncFundingOperations(AsyncNamespace):
         Limits: 6 requests in 1 s per user.
         https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-convert-currencies
         """
-        return await self._sender.send(
-            functions.get_convert_currencies(
-            )
-        )
+        return await self._sender.send(functions.get_convert_currencies())
 
     async def get_convert_pair(
         self,
@@ -1254,10 +1242,7 @@ class AsyncFundingOperations(AsyncNamespace):
             )
         )
 
-    async def get_buy_sell_currencies(
-        self,
-
-    ) -> BuySellCurrencies:
+    async def get_buy_sell_currencies(self) -> BuySellCurrencies:
         """Get the currencies that can be bought and sold.
 
         Only for institutions in the Bahamas so far.
@@ -1274,10 +1259,7 @@ class AsyncFundingOperations(AsyncNamespace):
         Limits: 6 requests in 1 s per user.
         https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-buy-sell-currencies
         """
-        return await self._sender.send(
-            functions.get_buy_sell_currencies(
-            )
-        )
+        return await self._sender.send(functions.get_buy_sell_currencies())
 
     async def get_buy_sell_pair(
         self,

@@ -436,10 +436,7 @@ class AsyncMarketOperations(AsyncNamespace):
             )
         )
 
-    async def get_platform_volume(
-        self,
-
-    ) -> PlatformVolume:
+    async def get_platform_volume(self) -> PlatformVolume:
         """Get the volume of the whole exchange in the last 24 hours.
 
         Returns:
@@ -454,10 +451,7 @@ class AsyncMarketOperations(AsyncNamespace):
         Limits: 2 requests in 2 s per ip.
         https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-24h-total-volume
         """
-        return await self._sender.send(
-            functions.get_platform_volume(
-            )
-        )
+        return await self._sender.send(functions.get_platform_volume())
 
     async def get_call_auction(
         self,

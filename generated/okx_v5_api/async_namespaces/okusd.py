@@ -27,10 +27,7 @@ class AsyncOkusdOperations(AsyncNamespace):
 
     __slots__ = ()
 
-    async def get_limits(
-        self,
-
-    ) -> OkusdLimits:
+    async def get_limits(self) -> OkusdLimits:
         """Get how much OKUSD can still be bought and redeemed today.
 
         Master account and sub-accounts share them.
@@ -47,10 +44,7 @@ class AsyncOkusdOperations(AsyncNamespace):
         Limits: 2 requests in 2 s per user.
         https://www.okx.com/docs-v5/en/#financial-product-okusd-get-okusd-limits
         """
-        return await self._sender.send(
-            functions.get_limits(
-            )
-        )
+        return await self._sender.send(functions.get_limits())
 
     async def subscribe(
         self,
@@ -129,10 +123,7 @@ class AsyncOkusdOperations(AsyncNamespace):
             )
         )
 
-    async def get_account(
-        self,
-
-    ) -> OkusdAccount:
+    async def get_account(self) -> OkusdAccount:
         """Get the balance of OKUSD.
 
         Returns:
@@ -147,10 +138,7 @@ class AsyncOkusdOperations(AsyncNamespace):
         Limits: 2 requests in 2 s per user.
         https://www.okx.com/docs-v5/en/#financial-product-okusd-get-get-okusd-account
         """
-        return await self._sender.send(
-            functions.get_account(
-            )
-        )
+        return await self._sender.send(functions.get_account())
 
     async def get_subscription_history(
         self,

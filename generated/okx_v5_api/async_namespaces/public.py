@@ -66,10 +66,7 @@ class AsyncPublicOperations(AsyncNamespace):
 
     __slots__ = ()
 
-    async def get_time(
-        self,
-
-    ) -> ServerTime:
+    async def get_time(self) -> ServerTime:
         """Get the exchange's time.
 
         Returns:
@@ -84,10 +81,7 @@ class AsyncPublicOperations(AsyncNamespace):
         Limits: 10 requests in 2 s per ip.
         https://www.okx.com/docs-v5/en/#public-data-rest-api-get-system-time
         """
-        return await self._sender.send(
-            functions.get_time(
-            )
-        )
+        return await self._sender.send(functions.get_time())
 
     async def get_instruments(
         self,
@@ -685,10 +679,7 @@ class AsyncPublicOperations(AsyncNamespace):
             )
         )
 
-    async def get_interest_rate_loan_quota(
-        self,
-
-    ) -> LoanTerms:
+    async def get_interest_rate_loan_quota(self) -> LoanTerms:
         """Get what borrowing costs and how much can be borrowed.
 
         Returns:
@@ -703,10 +694,7 @@ class AsyncPublicOperations(AsyncNamespace):
         Limits: 2 requests in 2 s per ip.
         https://www.okx.com/docs-v5/en/#public-data-rest-api-get-interest-rate-and-loan-quota
         """
-        return await self._sender.send(
-            functions.get_interest_rate_loan_quota(
-            )
-        )
+        return await self._sender.send(functions.get_interest_rate_loan_quota())
 
     async def get_underlyings(
         self,
@@ -1119,10 +1107,7 @@ class AsyncPublicOperations(AsyncNamespace):
             )
         )
 
-    async def get_exchange_rate(
-        self,
-
-    ) -> FiatExchangeRate:
+    async def get_exchange_rate(self) -> FiatExchangeRate:
         """Get the exchange rate of the US dollar to the yuan.
 
         An average of the last two weeks.
@@ -1139,10 +1124,7 @@ class AsyncPublicOperations(AsyncNamespace):
         Limits: 1 request in 2 s per ip.
         https://www.okx.com/docs-v5/en/#public-data-rest-api-get-exchange-rate
         """
-        return await self._sender.send(
-            functions.get_exchange_rate(
-            )
-        )
+        return await self._sender.send(functions.get_exchange_rate())
 
     async def get_index_components(
         self,

@@ -1021,10 +1021,7 @@ class AsyncTradeOperations(AsyncNamespace):
             )
         )
 
-    async def get_one_click_repay_currencies_v2(
-        self,
-
-    ) -> OneClickRepayCurrencies:
+    async def get_one_click_repay_currencies_v2(self) -> OneClickRepayCurrencies:
         """Get debts that one_click_repay_v2 can repay.
 
         In spot, multi-currency margin and portfolio margin mode.
@@ -1041,10 +1038,7 @@ class AsyncTradeOperations(AsyncNamespace):
         Limits: 1 request in 2 s per user.
         https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-one-click-repay-currency-list-new
         """
-        return await self._sender.send(
-            functions.get_one_click_repay_currencies_v2(
-            )
-        )
+        return await self._sender.send(functions.get_one_click_repay_currencies_v2())
 
     async def one_click_repay_v2(
         self,
@@ -1197,10 +1191,7 @@ class AsyncTradeOperations(AsyncNamespace):
             )
         )
 
-    async def get_account_rate_limit(
-        self,
-
-    ) -> AccountRateLimit:
+    async def get_account_rate_limit(self) -> AccountRateLimit:
         """Get how many orders the account may send.
 
         The limit counts new orders and amendments, each order of a batch by itself, and depends on
@@ -1218,10 +1209,7 @@ class AsyncTradeOperations(AsyncNamespace):
         Limits: 1 request in 1 s per user.
         https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-account-rate-limit
         """
-        return await self._sender.send(
-            functions.get_account_rate_limit(
-            )
-        )
+        return await self._sender.send(functions.get_account_rate_limit())
 
     async def precheck_order(
         self,

@@ -38,10 +38,7 @@ class AsyncTradingStatisticsOperations(AsyncNamespace):
 
     __slots__ = ()
 
-    async def get_supported_currencies(
-        self,
-
-    ) -> StatisticsCurrencies:
+    async def get_supported_currencies(self) -> StatisticsCurrencies:
         """Get the currencies that there are statistics on.
 
         Returns:
@@ -56,10 +53,7 @@ class AsyncTradingStatisticsOperations(AsyncNamespace):
         Limits: 5 requests in 2 s per ip.
         https://www.okx.com/docs-v5/en/#trading-statistics-rest-api-get-support-coin
         """
-        return await self._sender.send(
-            functions.get_supported_currencies(
-            )
-        )
+        return await self._sender.send(functions.get_supported_currencies())
 
     async def get_open_interest_history(
         self,

@@ -1290,9 +1290,7 @@ def get_positions(
     )
 
 
-def get_config(
-
-) -> Request[AccountConfig]:
+def get_config() -> Request[AccountConfig]:
     """Get the settings of the account.
 
     Returns:
@@ -1305,8 +1303,7 @@ def get_config(
     Limits: 5 requests in 2 s per user.
     https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-account-configuration
     """
-    return GET_CONFIG.request(
-    )
+    return GET_CONFIG.request()
 
 
 def set_leverage(
@@ -2172,9 +2169,7 @@ def get_max_withdrawal(
     )
 
 
-def get_risk_state(
-
-) -> Request[RiskState]:
+def get_risk_state() -> Request[RiskState]:
     """Get whether the account is in danger.
 
     Portfolio margin only.
@@ -2189,8 +2184,7 @@ def get_risk_state(
     Limits: 10 requests in 2 s per user.
     https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-account-risk-state
     """
-    return GET_RISK_STATE.request(
-    )
+    return GET_RISK_STATE.request()
 
 
 def get_interest_limits(
@@ -2493,9 +2487,7 @@ def get_position_tiers(
     )
 
 
-def activate_options(
-
-) -> Request[Completion]:
+def activate_options() -> Request[Completion]:
     """Activate option trading.
 
     Returns:
@@ -2508,8 +2500,7 @@ def activate_options(
     Limits: 5 requests in 2 s per user.
     https://www.okx.com/docs-v5/en/#trading-account-rest-api-activate-option
     """
-    return ACTIVATE_OPTIONS.request(
-    )
+    return ACTIVATE_OPTIONS.request()
 
 
 def set_auto_loan(
@@ -3007,9 +2998,7 @@ def adjust_demo_balance(
     )
 
 
-def get_glp_today(
-
-) -> Request[GlpToday]:
+def get_glp_today() -> Request[GlpToday]:
     """Get a market maker's latest figures in GLP.
 
     For accounts enrolled in GLP, the market maker programs; a sub-account gets the figures of
@@ -3025,8 +3014,7 @@ def get_glp_today(
     Limits: 5 requests in 2 s per user.
     https://www.okx.com/docs-v5/en/#trading-account-rest-api-get-get-glp-today-performance
     """
-    return GET_GLP_TODAY.request(
-    )
+    return GET_GLP_TODAY.request()
 
 
 def get_glp_history(

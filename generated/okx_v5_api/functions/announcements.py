@@ -85,9 +85,7 @@ def get_announcements(
     )
 
 
-def get_types(
-
-) -> Request[list[AnnouncementType]]:
+def get_types() -> Request[list[AnnouncementType]]:
     """Get the types of announcements.
 
     Returns:
@@ -100,5 +98,4 @@ def get_types(
     Limits: 1 request in 2 s per ip.
     https://www.okx.com/docs-v5/en/#announcement-get-announcement-types
     """
-    return GET_TYPES.request(
-    )
+    return GET_TYPES.request()

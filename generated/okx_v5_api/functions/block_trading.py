@@ -501,9 +501,7 @@ GET_PUBLIC_SINGLE_LEG_TRADES: Operation[list[SingleLegBlockTrade]] = Operation(
 )
 
 
-def get_counterparties(
-
-) -> Request[list[RfqCounterparty]]:
+def get_counterparties() -> Request[list[RfqCounterparty]]:
     """Get the makers that you may ask for quotes.
 
     Returns:
@@ -516,8 +514,7 @@ def get_counterparties(
     Limits: 5 requests in 2 s per user.
     https://www.okx.com/docs-v5/en/#block-trading-rest-api-get-counterparties
     """
-    return GET_COUNTERPARTIES.request(
-    )
+    return GET_COUNTERPARTIES.request()
 
 
 def create_rfq(
@@ -628,9 +625,7 @@ def cancel_batch_rfqs(
     )
 
 
-def cancel_all_rfqs(
-
-) -> Request[Completion]:
+def cancel_all_rfqs() -> Request[Completion]:
     """Cancel all of your active RFQs.
 
     Returns:
@@ -643,8 +638,7 @@ def cancel_all_rfqs(
     Limits: 2 requests in 2 s per user.
     https://www.okx.com/docs-v5/en/#block-trading-rest-api-cancel-all-rfqs
     """
-    return CANCEL_ALL_RFQS.request(
-    )
+    return CANCEL_ALL_RFQS.request()
 
 
 def execute_quote(
@@ -681,9 +675,7 @@ def execute_quote(
     )
 
 
-def get_quote_products(
-
-) -> Request[list[QuoteProductGroup]]:
+def get_quote_products() -> Request[list[QuoteProductGroup]]:
     """Get what you quote as a maker.
 
     The products on which you receive RFQs, with your limits for size and price.
@@ -698,8 +690,7 @@ def get_quote_products(
     Limits: 5 requests in 2 s per user.
     https://www.okx.com/docs-v5/en/#block-trading-rest-api-get-quote-products
     """
-    return GET_QUOTE_PRODUCTS.request(
-    )
+    return GET_QUOTE_PRODUCTS.request()
 
 
 def set_quote_products(
@@ -729,9 +720,7 @@ def set_quote_products(
     )
 
 
-def reset_mmp(
-
-) -> Request[Completion]:
+def reset_mmp() -> Request[Completion]:
     """Reset market maker protection.
 
     Lets a maker trade again whose protection has been triggered.
@@ -746,8 +735,7 @@ def reset_mmp(
     Limits: 5 requests in 2 s per user.
     https://www.okx.com/docs-v5/en/#block-trading-rest-api-reset-mmp-status
     """
-    return RESET_MMP.request(
-    )
+    return RESET_MMP.request()
 
 
 def set_mmp_config(
@@ -785,9 +773,7 @@ def set_mmp_config(
     )
 
 
-def get_mmp_config(
-
-) -> Request[BlockTradingMmpConfig]:
+def get_mmp_config() -> Request[BlockTradingMmpConfig]:
     """Get how market maker protection is set up.
 
     Also tells whether it has been triggered. Only for makers of block trades.
@@ -802,8 +788,7 @@ def get_mmp_config(
     Limits: 5 requests in 2 s per user.
     https://www.okx.com/docs-v5/en/#block-trading-rest-api-get-mmp-config
     """
-    return GET_MMP_CONFIG.request(
-    )
+    return GET_MMP_CONFIG.request()
 
 
 def create_quote(
@@ -920,9 +905,7 @@ def cancel_batch_quotes(
     )
 
 
-def cancel_all_quotes(
-
-) -> Request[Completion]:
+def cancel_all_quotes() -> Request[Completion]:
     """Cancel all of your active quotes.
 
     Returns:
@@ -935,8 +918,7 @@ def cancel_all_quotes(
     Limits: 2 requests in 2 s per user.
     https://www.okx.com/docs-v5/en/#block-trading-rest-api-cancel-all-quotes
     """
-    return CANCEL_ALL_QUOTES.request(
-    )
+    return CANCEL_ALL_QUOTES.request()
 
 
 def cancel_all_after(

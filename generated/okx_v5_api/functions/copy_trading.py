@@ -981,9 +981,7 @@ def set_profit_sharing_ratio(
     )
 
 
-def get_config(
-
-) -> Request[CopyTradingProfile]:
+def get_config() -> Request[CopyTradingProfile]:
     """Get your part in copy trading.
 
     Returns:
@@ -996,8 +994,7 @@ def get_config(
     Limits: 5 requests in 2 s per user.
     https://www.okx.com/docs-v5/en/#order-book-trading-copy-trading-get-account-configuration
     """
-    return GET_CONFIG.request(
-    )
+    return GET_CONFIG.request()
 
 
 def start_copying(

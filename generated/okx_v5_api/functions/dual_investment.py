@@ -183,9 +183,7 @@ GET_ORDERS_HISTORY: Operation[list[DualInvestmentOrder]] = Operation(
 )
 
 
-def get_currency_pairs(
-
-) -> Request[list[DualInvestmentPair]]:
+def get_currency_pairs() -> Request[list[DualInvestmentPair]]:
     """Get the currency pairs of dual investment.
 
     Returns:
@@ -198,8 +196,7 @@ def get_currency_pairs(
     Limits: 1 request in 1 s per user.
     https://www.okx.com/docs-v5/en/#financial-product-dual-investment-get-currency-pairs
     """
-    return GET_CURRENCY_PAIRS.request(
-    )
+    return GET_CURRENCY_PAIRS.request()
 
 
 def get_products(

@@ -150,9 +150,7 @@ GET_APY_HISTORY: Operation[list[Apy]] = Operation(
 )
 
 
-def get_product_info(
-
-) -> Request[StakingProduct]:
+def get_product_info() -> Request[StakingProduct]:
     """Get the terms on which ETH is staked.
 
     Returns:
@@ -165,8 +163,7 @@ def get_product_info(
     Limits: 3 requests in 1 s per user.
     https://www.okx.com/docs-v5/en/#financial-product-eth-staking-get-product-info
     """
-    return GET_PRODUCT_INFO.request(
-    )
+    return GET_PRODUCT_INFO.request()
 
 
 def purchase(
@@ -245,9 +242,7 @@ def cancel_redemption(
     )
 
 
-def get_balance(
-
-) -> Request[list[EthStakingBalance]]:
+def get_balance() -> Request[list[EthStakingBalance]]:
     """Get the balance of BETH.
 
     All BETH of the account at this moment: in the trading account, in the funding account and
@@ -263,8 +258,7 @@ def get_balance(
     Limits: 6 requests in 1 s per user.
     https://www.okx.com/docs-v5/en/#financial-product-eth-staking-get-balance
     """
-    return GET_BALANCE.request(
-    )
+    return GET_BALANCE.request()
 
 
 def get_purchase_redeem_history(

@@ -254,9 +254,7 @@ GET_ACCRUED_INTEREST: Operation[list[FlexibleLoanInterest]] = Operation(
 )
 
 
-def get_borrow_currencies(
-
-) -> Request[list[FlexibleLoanCurrency]]:
+def get_borrow_currencies() -> Request[list[FlexibleLoanCurrency]]:
     """Get the currencies that can be borrowed.
 
     Returns:
@@ -269,8 +267,7 @@ def get_borrow_currencies(
     Limits: 5 requests in 2 s per user.
     https://www.okx.com/docs-v5/en/#financial-product-flexible-loan-get-borrowable-currencies
     """
-    return GET_BORROW_CURRENCIES.request(
-    )
+    return GET_BORROW_CURRENCIES.request()
 
 
 def get_collateral_assets(
@@ -476,9 +473,7 @@ def repay(
     )
 
 
-def get_e_mode_pairs(
-
-) -> Request[list[FlexibleLoanEModePair]]:
+def get_e_mode_pairs() -> Request[list[FlexibleLoanEModePair]]:
     """Get the pairs of collateral and borrowed currency under E-Mode.
 
     Returns:
@@ -491,8 +486,7 @@ def get_e_mode_pairs(
     Limits: 5 requests in 2 s per ip.
     https://www.okx.com/docs-v5/en/#financial-product-flexible-loan-get-e-mode-info
     """
-    return GET_E_MODE_PAIRS.request(
-    )
+    return GET_E_MODE_PAIRS.request()
 
 
 def get_loans(

@@ -1356,9 +1356,7 @@ def get_deposit_withdrawal_status(
     )
 
 
-def get_exchanges(
-
-) -> Request[list[ListedExchange]]:
+def get_exchanges() -> Request[list[ListedExchange]]:
     """Get the exchanges that withdrawals can name.
 
     Returns:
@@ -1371,8 +1369,7 @@ def get_exchanges(
     Limits: 6 requests in 1 s per ip.
     https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-exchange-list-public
     """
-    return GET_EXCHANGES.request(
-    )
+    return GET_EXCHANGES.request()
 
 
 def request_monthly_statement(
@@ -1428,9 +1425,7 @@ def get_monthly_statement(
     )
 
 
-def get_convert_currencies(
-
-) -> Request[list[ConvertCurrency]]:
+def get_convert_currencies() -> Request[list[ConvertCurrency]]:
     """Get the currencies that can be converted.
 
     Returns:
@@ -1443,8 +1438,7 @@ def get_convert_currencies(
     Limits: 6 requests in 1 s per user.
     https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-convert-currencies
     """
-    return GET_CONVERT_CURRENCIES.request(
-    )
+    return GET_CONVERT_CURRENCIES.request()
 
 
 def get_convert_pair(
@@ -1861,9 +1855,7 @@ def get_fiat_deposit(
     )
 
 
-def get_buy_sell_currencies(
-
-) -> Request[BuySellCurrencies]:
+def get_buy_sell_currencies() -> Request[BuySellCurrencies]:
     """Get the currencies that can be bought and sold.
 
     Only for institutions in the Bahamas so far.
@@ -1878,8 +1870,7 @@ def get_buy_sell_currencies(
     Limits: 6 requests in 1 s per user.
     https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-buy-sell-currencies
     """
-    return GET_BUY_SELL_CURRENCIES.request(
-    )
+    return GET_BUY_SELL_CURRENCIES.request()
 
 
 def get_buy_sell_pair(

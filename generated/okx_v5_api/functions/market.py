@@ -668,9 +668,7 @@ def get_option_trades(
     )
 
 
-def get_platform_volume(
-
-) -> Request[PlatformVolume]:
+def get_platform_volume() -> Request[PlatformVolume]:
     """Get the volume of the whole exchange in the last 24 hours.
 
     Returns:
@@ -683,8 +681,7 @@ def get_platform_volume(
     Limits: 2 requests in 2 s per ip.
     https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-24h-total-volume
     """
-    return GET_PLATFORM_VOLUME.request(
-    )
+    return GET_PLATFORM_VOLUME.request()
 
 
 def get_call_auction(

@@ -178,9 +178,7 @@ GET_APR_HISTORY: Operation[list[OkusdApr]] = Operation(
 )
 
 
-def get_limits(
-
-) -> Request[OkusdLimits]:
+def get_limits() -> Request[OkusdLimits]:
     """Get how much OKUSD can still be bought and redeemed today.
 
     Master account and sub-accounts share them.
@@ -195,8 +193,7 @@ def get_limits(
     Limits: 2 requests in 2 s per user.
     https://www.okx.com/docs-v5/en/#financial-product-okusd-get-okusd-limits
     """
-    return GET_LIMITS.request(
-    )
+    return GET_LIMITS.request()
 
 
 def subscribe(
@@ -266,9 +263,7 @@ def redeem(
     )
 
 
-def get_account(
-
-) -> Request[OkusdAccount]:
+def get_account() -> Request[OkusdAccount]:
     """Get the balance of OKUSD.
 
     Returns:
@@ -281,8 +276,7 @@ def get_account(
     Limits: 2 requests in 2 s per user.
     https://www.okx.com/docs-v5/en/#financial-product-okusd-get-get-okusd-account
     """
-    return GET_ACCOUNT.request(
-    )
+    return GET_ACCOUNT.request()
 
 
 def get_subscription_history(

@@ -742,9 +742,7 @@ GET_MM_INSTRUMENT_TYPES: Operation[list[MarketMakerInstrument]] = Operation(
 )
 
 
-def get_time(
-
-) -> Request[ServerTime]:
+def get_time() -> Request[ServerTime]:
     """Get the exchange's time.
 
     Returns:
@@ -757,8 +755,7 @@ def get_time(
     Limits: 10 requests in 2 s per ip.
     https://www.okx.com/docs-v5/en/#public-data-rest-api-get-system-time
     """
-    return GET_TIME.request(
-    )
+    return GET_TIME.request()
 
 
 def get_instruments(
@@ -1293,9 +1290,7 @@ def get_position_tiers(
     )
 
 
-def get_interest_rate_loan_quota(
-
-) -> Request[LoanTerms]:
+def get_interest_rate_loan_quota() -> Request[LoanTerms]:
     """Get what borrowing costs and how much can be borrowed.
 
     Returns:
@@ -1308,8 +1303,7 @@ def get_interest_rate_loan_quota(
     Limits: 2 requests in 2 s per ip.
     https://www.okx.com/docs-v5/en/#public-data-rest-api-get-interest-rate-and-loan-quota
     """
-    return GET_INTEREST_RATE_LOAN_QUOTA.request(
-    )
+    return GET_INTEREST_RATE_LOAN_QUOTA.request()
 
 
 def get_underlyings(
@@ -1683,9 +1677,7 @@ def get_history_mark_price_candles(
     )
 
 
-def get_exchange_rate(
-
-) -> Request[FiatExchangeRate]:
+def get_exchange_rate() -> Request[FiatExchangeRate]:
     """Get the exchange rate of the US dollar to the yuan.
 
     An average of the last two weeks.
@@ -1700,8 +1692,7 @@ def get_exchange_rate(
     Limits: 1 request in 2 s per ip.
     https://www.okx.com/docs-v5/en/#public-data-rest-api-get-exchange-rate
     """
-    return GET_EXCHANGE_RATE.request(
-    )
+    return GET_EXCHANGE_RATE.request()
 
 
 def get_index_components(

@@ -127,9 +127,7 @@ GET_APY_HISTORY: Operation[list[Apy]] = Operation(
 )
 
 
-def get_product_info(
-
-) -> Request[SolStakingProduct]:
+def get_product_info() -> Request[SolStakingProduct]:
     """Get the terms on which SOL is staked.
 
     Returns:
@@ -142,8 +140,7 @@ def get_product_info(
     Limits: 3 requests in 1 s per user.
     https://www.okx.com/docs-v5/en/#financial-product-sol-staking-get-product-info
     """
-    return GET_PRODUCT_INFO.request(
-    )
+    return GET_PRODUCT_INFO.request()
 
 
 def purchase(
@@ -198,9 +195,7 @@ def redeem(
     )
 
 
-def get_balance(
-
-) -> Request[list[StakingBalance]]:
+def get_balance() -> Request[list[StakingBalance]]:
     """Get the balance of OKSOL.
 
     All OKSOL of the account at this moment: in the trading account, in the funding account and
@@ -216,8 +211,7 @@ def get_balance(
     Limits: 6 requests in 1 s per user.
     https://www.okx.com/docs-v5/en/#financial-product-sol-staking-get-balance
     """
-    return GET_BALANCE.request(
-    )
+    return GET_BALANCE.request()
 
 
 def get_purchase_redeem_history(

@@ -1550,9 +1550,7 @@ def get_one_click_repay_history(
     )
 
 
-def get_one_click_repay_currencies_v2(
-
-) -> Request[OneClickRepayCurrencies]:
+def get_one_click_repay_currencies_v2() -> Request[OneClickRepayCurrencies]:
     """Get debts that one_click_repay_v2 can repay.
 
     In spot, multi-currency margin and portfolio margin mode.
@@ -1567,8 +1565,7 @@ def get_one_click_repay_currencies_v2(
     Limits: 1 request in 2 s per user.
     https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-one-click-repay-currency-list-new
     """
-    return GET_ONE_CLICK_REPAY_CURRENCIES_V2.request(
-    )
+    return GET_ONE_CLICK_REPAY_CURRENCIES_V2.request()
 
 
 def one_click_repay_v2(
@@ -1703,9 +1700,7 @@ def cancel_all_after(
     )
 
 
-def get_account_rate_limit(
-
-) -> Request[AccountRateLimit]:
+def get_account_rate_limit() -> Request[AccountRateLimit]:
     """Get how many orders the account may send.
 
     The limit counts new orders and amendments, each order of a batch by itself, and depends on
@@ -1721,8 +1716,7 @@ def get_account_rate_limit(
     Limits: 1 request in 1 s per user.
     https://www.okx.com/docs-v5/en/#order-book-trading-trade-get-account-rate-limit
     """
-    return GET_ACCOUNT_RATE_LIMIT.request(
-    )
+    return GET_ACCOUNT_RATE_LIMIT.request()
 
 
 def precheck_order(

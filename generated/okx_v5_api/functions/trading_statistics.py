@@ -351,9 +351,7 @@ GET_OPTION_TAKER_FLOW: Operation[OptionTakerFlow] = Operation(
 )
 
 
-def get_supported_currencies(
-
-) -> Request[StatisticsCurrencies]:
+def get_supported_currencies() -> Request[StatisticsCurrencies]:
     """Get the currencies that there are statistics on.
 
     Returns:
@@ -366,8 +364,7 @@ def get_supported_currencies(
     Limits: 5 requests in 2 s per ip.
     https://www.okx.com/docs-v5/en/#trading-statistics-rest-api-get-support-coin
     """
-    return GET_SUPPORTED_CURRENCIES.request(
-    )
+    return GET_SUPPORTED_CURRENCIES.request()
 
 
 def get_open_interest_history(

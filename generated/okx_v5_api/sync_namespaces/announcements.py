@@ -52,10 +52,7 @@ class AnnouncementsOperations(Namespace):
             )
         )
 
-    def get_types(
-        self,
-
-    ) -> list[AnnouncementType]:
+    def get_types(self) -> list[AnnouncementType]:
         """Get the types of announcements.
 
         Returns:
@@ -70,7 +67,4 @@ class AnnouncementsOperations(Namespace):
         Limits: 1 request in 2 s per ip.
         https://www.okx.com/docs-v5/en/#announcement-get-announcement-types
         """
-        return self._sender.send(
-            functions.get_types(
-            )
-        )
+        return self._sender.send(functions.get_types())

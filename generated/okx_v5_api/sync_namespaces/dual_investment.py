@@ -27,10 +27,7 @@ class DualInvestmentOperations(Namespace):
 
     __slots__ = ()
 
-    def get_currency_pairs(
-        self,
-
-    ) -> list[DualInvestmentPair]:
+    def get_currency_pairs(self) -> list[DualInvestmentPair]:
         """Get the currency pairs of dual investment.
 
         Returns:
@@ -45,10 +42,7 @@ class DualInvestmentOperations(Namespace):
         Limits: 1 request in 1 s per user.
         https://www.okx.com/docs-v5/en/#financial-product-dual-investment-get-currency-pairs
         """
-        return self._sender.send(
-            functions.get_currency_pairs(
-            )
-        )
+        return self._sender.send(functions.get_currency_pairs())
 
     def get_products(
         self,

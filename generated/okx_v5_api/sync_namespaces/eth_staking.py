@@ -24,10 +24,7 @@ class EthStakingOperations(Namespace):
 
     __slots__ = ()
 
-    def get_product_info(
-        self,
-
-    ) -> StakingProduct:
+    def get_product_info(self) -> StakingProduct:
         """Get the terms on which ETH is staked.
 
         Returns:
@@ -42,10 +39,7 @@ class EthStakingOperations(Namespace):
         Limits: 3 requests in 1 s per user.
         https://www.okx.com/docs-v5/en/#financial-product-eth-staking-get-product-info
         """
-        return self._sender.send(
-            functions.get_product_info(
-            )
-        )
+        return self._sender.send(functions.get_product_info())
 
     def purchase(
         self,
@@ -138,10 +132,7 @@ class EthStakingOperations(Namespace):
             )
         )
 
-    def get_balance(
-        self,
-
-    ) -> list[EthStakingBalance]:
+    def get_balance(self) -> list[EthStakingBalance]:
         """Get the balance of BETH.
 
         All BETH of the account at this moment: in the trading account, in the funding account and
@@ -159,10 +150,7 @@ class EthStakingOperations(Namespace):
         Limits: 6 requests in 1 s per user.
         https://www.okx.com/docs-v5/en/#financial-product-eth-staking-get-balance
         """
-        return self._sender.send(
-            functions.get_balance(
-            )
-        )
+        return self._sender.send(functions.get_balance())
 
     def get_purchase_redeem_history(
         self,

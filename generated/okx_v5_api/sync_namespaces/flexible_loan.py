@@ -36,10 +36,7 @@ class FlexibleLoanOperations(Namespace):
 
     __slots__ = ()
 
-    def get_borrow_currencies(
-        self,
-
-    ) -> list[FlexibleLoanCurrency]:
+    def get_borrow_currencies(self) -> list[FlexibleLoanCurrency]:
         """Get the currencies that can be borrowed.
 
         Returns:
@@ -54,10 +51,7 @@ class FlexibleLoanOperations(Namespace):
         Limits: 5 requests in 2 s per user.
         https://www.okx.com/docs-v5/en/#financial-product-flexible-loan-get-borrowable-currencies
         """
-        return self._sender.send(
-            functions.get_borrow_currencies(
-            )
-        )
+        return self._sender.send(functions.get_borrow_currencies())
 
     def get_collateral_assets(
         self,
@@ -289,10 +283,7 @@ class FlexibleLoanOperations(Namespace):
             )
         )
 
-    def get_e_mode_pairs(
-        self,
-
-    ) -> list[FlexibleLoanEModePair]:
+    def get_e_mode_pairs(self) -> list[FlexibleLoanEModePair]:
         """Get the pairs of collateral and borrowed currency under E-Mode.
 
         Returns:
@@ -307,10 +298,7 @@ class FlexibleLoanOperations(Namespace):
         Limits: 5 requests in 2 s per ip.
         https://www.okx.com/docs-v5/en/#financial-product-flexible-loan-get-e-mode-info
         """
-        return self._sender.send(
-            functions.get_e_mode_pairs(
-            )
-        )
+        return self._sender.send(functions.get_e_mode_pairs())
 
     def get_loans(
         self,

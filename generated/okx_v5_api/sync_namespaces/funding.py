@@ -681,10 +681,7 @@ class FundingOperations(Namespace):
             )
         )
 
-    def get_exchanges(
-        self,
-
-    ) -> list[ListedExchange]:
+    def get_exchanges(self) -> list[ListedExchange]:
         """Get the exchanges that withdrawals can name.
 
         Returns:
@@ -699,10 +696,7 @@ class FundingOperations(Namespace):
         Limits: 6 requests in 1 s per ip.
         https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-exchange-list-public
         """
-        return self._sender.send(
-            functions.get_exchanges(
-            )
-        )
+        return self._sender.send(functions.get_exchanges())
 
     def request_monthly_statement(
         self,
@@ -765,10 +759,7 @@ class FundingOperations(Namespace):
             )
         )
 
-    def get_convert_currencies(
-        self,
-
-    ) -> list[ConvertCurrency]:
+    def get_convert_currencies(self) -> list[ConvertCurrency]:
         """Get the currencies that can be converted.
 
         Returns:
@@ -783,10 +774,7 @@ class FundingOperations(Namespace):
         Limits: 6 requests in 1 s per user.
         https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-convert-currencies
         """
-        return self._sender.send(
-            functions.get_convert_currencies(
-            )
-        )
+        return self._sender.send(functions.get_convert_currencies())
 
     def get_convert_pair(
         self,
@@ -1254,10 +1242,7 @@ class FundingOperations(Namespace):
             )
         )
 
-    def get_buy_sell_currencies(
-        self,
-
-    ) -> BuySellCurrencies:
+    def get_buy_sell_currencies(self) -> BuySellCurrencies:
         """Get the currencies that can be bought and sold.
 
         Only for institutions in the Bahamas so far.
@@ -1274,10 +1259,7 @@ class FundingOperations(Namespace):
         Limits: 6 requests in 1 s per user.
         https://www.okx.com/docs-v5/en/#funding-account-rest-api-get-buy-sell-currencies
         """
-        return self._sender.send(
-            functions.get_buy_sell_currencies(
-            )
-        )
+        return self._sender.send(functions.get_buy_sell_currencies())
 
     def get_buy_sell_pair(
         self,

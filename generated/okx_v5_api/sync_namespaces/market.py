@@ -436,10 +436,7 @@ class MarketOperations(Namespace):
             )
         )
 
-    def get_platform_volume(
-        self,
-
-    ) -> PlatformVolume:
+    def get_platform_volume(self) -> PlatformVolume:
         """Get the volume of the whole exchange in the last 24 hours.
 
         Returns:
@@ -454,10 +451,7 @@ class MarketOperations(Namespace):
         Limits: 2 requests in 2 s per ip.
         https://www.okx.com/docs-v5/en/#order-book-trading-market-data-get-24h-total-volume
         """
-        return self._sender.send(
-            functions.get_platform_volume(
-            )
-        )
+        return self._sender.send(functions.get_platform_volume())
 
     def get_call_auction(
         self,

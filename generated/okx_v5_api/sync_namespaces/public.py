@@ -66,10 +66,7 @@ class PublicOperations(Namespace):
 
     __slots__ = ()
 
-    def get_time(
-        self,
-
-    ) -> ServerTime:
+    def get_time(self) -> ServerTime:
         """Get the exchange's time.
 
         Returns:
@@ -84,10 +81,7 @@ class PublicOperations(Namespace):
         Limits: 10 requests in 2 s per ip.
         https://www.okx.com/docs-v5/en/#public-data-rest-api-get-system-time
         """
-        return self._sender.send(
-            functions.get_time(
-            )
-        )
+        return self._sender.send(functions.get_time())
 
     def get_instruments(
         self,
@@ -685,10 +679,7 @@ class PublicOperations(Namespace):
             )
         )
 
-    def get_interest_rate_loan_quota(
-        self,
-
-    ) -> LoanTerms:
+    def get_interest_rate_loan_quota(self) -> LoanTerms:
         """Get what borrowing costs and how much can be borrowed.
 
         Returns:
@@ -703,10 +694,7 @@ class PublicOperations(Namespace):
         Limits: 2 requests in 2 s per ip.
         https://www.okx.com/docs-v5/en/#public-data-rest-api-get-interest-rate-and-loan-quota
         """
-        return self._sender.send(
-            functions.get_interest_rate_loan_quota(
-            )
-        )
+        return self._sender.send(functions.get_interest_rate_loan_quota())
 
     def get_underlyings(
         self,
@@ -1119,10 +1107,7 @@ class PublicOperations(Namespace):
             )
         )
 
-    def get_exchange_rate(
-        self,
-
-    ) -> FiatExchangeRate:
+    def get_exchange_rate(self) -> FiatExchangeRate:
         """Get the exchange rate of the US dollar to the yuan.
 
         An average of the last two weeks.
@@ -1139,10 +1124,7 @@ class PublicOperations(Namespace):
         Limits: 1 request in 2 s per ip.
         https://www.okx.com/docs-v5/en/#public-data-rest-api-get-exchange-rate
         """
-        return self._sender.send(
-            functions.get_exchange_rate(
-            )
-        )
+        return self._sender.send(functions.get_exchange_rate())
 
     def get_index_components(
         self,

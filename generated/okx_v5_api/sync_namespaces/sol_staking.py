@@ -19,10 +19,7 @@ class SolStakingOperations(Namespace):
 
     __slots__ = ()
 
-    def get_product_info(
-        self,
-
-    ) -> SolStakingProduct:
+    def get_product_info(self) -> SolStakingProduct:
         """Get the terms on which SOL is staked.
 
         Returns:
@@ -37,10 +34,7 @@ class SolStakingOperations(Namespace):
         Limits: 3 requests in 1 s per user.
         https://www.okx.com/docs-v5/en/#financial-product-sol-staking-get-product-info
         """
-        return self._sender.send(
-            functions.get_product_info(
-            )
-        )
+        return self._sender.send(functions.get_product_info())
 
     def purchase(
         self,
@@ -104,10 +98,7 @@ class SolStakingOperations(Namespace):
             )
         )
 
-    def get_balance(
-        self,
-
-    ) -> list[StakingBalance]:
+    def get_balance(self) -> list[StakingBalance]:
         """Get the balance of OKSOL.
 
         All OKSOL of the account at this moment: in the trading account, in the funding account and
@@ -125,10 +116,7 @@ class SolStakingOperations(Namespace):
         Limits: 6 requests in 1 s per user.
         https://www.okx.com/docs-v5/en/#financial-product-sol-staking-get-balance
         """
-        return self._sender.send(
-            functions.get_balance(
-            )
-        )
+        return self._sender.send(functions.get_balance())
 
     def get_purchase_redeem_history(
         self,

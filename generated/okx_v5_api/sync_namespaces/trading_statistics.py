@@ -38,10 +38,7 @@ class TradingStatisticsOperations(Namespace):
 
     __slots__ = ()
 
-    def get_supported_currencies(
-        self,
-
-    ) -> StatisticsCurrencies:
+    def get_supported_currencies(self) -> StatisticsCurrencies:
         """Get the currencies that there are statistics on.
 
         Returns:
@@ -56,10 +53,7 @@ class TradingStatisticsOperations(Namespace):
         Limits: 5 requests in 2 s per ip.
         https://www.okx.com/docs-v5/en/#trading-statistics-rest-api-get-support-coin
         """
-        return self._sender.send(
-            functions.get_supported_currencies(
-            )
-        )
+        return self._sender.send(functions.get_supported_currencies())
 
     def get_open_interest_history(
         self,
