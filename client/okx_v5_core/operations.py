@@ -95,6 +95,20 @@ class Variants:
                 )
 
 
+@attrs.frozen
+class StreamForm:
+    """The form in which an operation goes over a WebSocket connection.
+
+    `op` is its name there and `url` the address. Where `instrument_codes`, orders name their instrument
+    by `instIdCode` in place of `instId`. `lacks` are fields of the request that this form has not.
+    """
+
+    op: str
+    url: Literal["private", "business"]
+    instrument_codes: bool = False
+    lacks: frozenset[str] = frozenset()
+
+
 def _in_query(value: Any) -> str:
     """A query has no types: what JSON would write without quotes stands there as text."""
     return str(value).lower() if isinstance(value, bool) else str(value)
@@ -108,7 +122,7 @@ class Operation(Generic[T_co]):
     be allowed to do, `repeatable` whether sending it twice does what sending it once does, `expires`
     whether it takes a deadline, `doc` its anchor in the exchange's documentation. Of a batch,
     `batch_of` is the id of the operation that does the same to one; `order_cap` says whether its orders
-    count towards the account's cap.
+    count towards the account's cap. `stream` is how it goes over a WebSocket connection, if it does.
     """
 
     id: str
@@ -128,6 +142,7 @@ class Operation(Generic[T_co]):
     page: Page | None = None
     batch_of: str | None = None
     order_cap: bool = False
+    stream: StreamForm | None = None
 
     @property
     def acts(self) -> bool:

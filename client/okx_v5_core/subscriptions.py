@@ -1,0 +1,89 @@
+"""What the generated subscribers stand on: something that subscribes to topics."""
+
+from collections.abc import AsyncIterator, Iterator
+from typing import Protocol, Self, TypeVar
+
+from .channels import Push, Topic
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+
+class Subscription(Protocol[T_co]):
+    """A subscription of an async stream: iterate over it for rows, over `pushes` for whole messages.
+
+    It is acknowledged when first iterated over, or by `ready`, which raise `SubscriptionError` where the
+    exchange refuses. `dropped` counts what the consumer was too slow for, as it chose.
+    """
+
+    @property
+    def topic(self) -> Topic[T_co]:
+        """What it is for."""
+        ...
+
+    @property
+    def dropped(self) -> int:
+        """How many pushes were dropped because the consumer was too slow."""
+        ...
+
+    async def ready(self) -> Self:
+        """Wait until the exchange has acknowledged it. Raises `SubscriptionError` if it refuses."""
+        ...
+
+    def __aiter__(self) -> AsyncIterator[T_co]:
+        """The rows of its pushes, as they come."""
+        ...
+
+    def pushes(self) -> AsyncIterator[Push[T_co]]:
+        """Its pushes, as they come."""
+        ...
+
+    async def close(self) -> None:
+        """Unsubscribe. Closing twice is harmless."""
+        ...
+
+
+class SyncSubscription(Protocol[T_co]):
+    """A subscription of a sync stream; as `Subscription`, waiting instead of awaited."""
+
+    @property
+    def topic(self) -> Topic[T_co]:
+        """What it is for."""
+        ...
+
+    @property
+    def dropped(self) -> int:
+        """How many pushes were dropped because the consumer was too slow."""
+        ...
+
+    def ready(self) -> Self:
+        """Wait until the exchange has acknowledged it. Raises `SubscriptionError` if it refuses."""
+        ...
+
+    def __iter__(self) -> Iterator[T_co]:
+        """The rows of its pushes, as they come."""
+        ...
+
+    def pushes(self) -> Iterator[Push[T_co]]:
+        """Its pushes, as they come."""
+        ...
+
+    def close(self) -> None:
+        """Unsubscribe. Closing twice is harmless."""
+        ...
+
+
+class Subscribing(Protocol):
+    """Subscribes to topics."""
+
+    def subscribe(self, topic: Topic[T], /) -> Subscription[T]:
+        """A subscription to a topic."""
+        ...
+
+
+class SyncSubscribing(Protocol):
+    """Subscribes to topics, for code that waits."""
+
+    def subscribe(self, topic: Topic[T], /) -> SyncSubscription[T]:
+        """A subscription to a topic."""
+        ...
