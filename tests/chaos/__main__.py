@@ -26,7 +26,7 @@ def main() -> int:
     if unknown := set(transports) - set(TRANSPORTS):
         parser.error(f"no such transport: {', '.join(sorted(unknown))}")
     begun = time.monotonic()
-    verdict = run(options.orders, options.seed, transports)
+    verdict = run(options.orders, options.seed, [TRANSPORTS[name] for name in transports])
     print(table(verdict))
     total, seconds = verdict.total, time.monotonic() - begun
     print(

@@ -160,10 +160,10 @@ def _rows(body: bytes) -> Iterable[Mapping[str, str]]:
 
 
 def _fault(way: Sequence[Passage]) -> Fault:
-    """The fault that befell an action: of several the first that leaves the client in doubt."""
+    """The fault that befell an action: of several the first that leaves the client in doubt, else the last."""
     faults = [passage.fault for passage in way if passage.fault is not Fault.NONE]
     doubts = [fault for fault in faults if fault in HIDES_ANSWER]
-    return next(iter([*doubts, *faults]), Fault.NONE)
+    return next(iter([*doubts, *reversed(faults)]), Fault.NONE)
 
 
 def _count(tally: Tally, statement: Statement, fault: Fault) -> None:
