@@ -9,7 +9,8 @@ from typing import Final
 import attrs
 from tests.chaos.faults import Seeded
 from tests.chaos.judging import Recorded
-from tests.chaos.proxy import Passage, Proxy
+from tests.chaos.passages import Passage
+from tests.chaos.proxy import Proxy
 
 from okx_v5.sandbox import Sandbox
 

@@ -6,7 +6,7 @@ A fault is made of what an `Exchange` can do: pass the request on, answer, break
 import asyncio
 import enum
 import random
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Final, Protocol
 
 import attrs
@@ -32,6 +32,8 @@ class Fault(enum.Enum):
     NO_WORD_BEFORE = "50004 before"
     NO_WORD_AFTER = "50004 after"
     WRONG_CLOCK = "wrong clock"
+    BYSTANDER = "lost with its connection"
+    """Nothing befell the request itself, but another one broke the connection, or had it closed."""
 
 
 HIDES_ANSWER: Final = frozenset(
@@ -47,10 +49,20 @@ HIDES_ANSWER: Final = frozenset(
         Fault.BAD_GATEWAY_AFTER,
         Fault.NO_WORD_BEFORE,
         Fault.NO_WORD_AFTER,
+        Fault.BYSTANDER,
     }
 )
 """The faults after which a client that does not ask cannot know what became of its request."""
 
+_OF_STREAMS: Final = (
+    Fault.DROP_BEFORE,
+    Fault.DROP_AFTER,
+    Fault.RESET_ANSWER,
+    Fault.TRUNCATE,
+    Fault.DELAY_SHORT,
+    Fault.DELAY_REQUEST,
+    Fault.DELAY_ANSWER,
+)
 _HELD: Final = {Fault.DELAY_REQUEST, Fault.DELAY_ANSWER, Fault.SLOW_ACCEPT}
 _BAD_GATEWAY: Final = canned(
     "502 Bad Gateway", "text/html", b"<html><center>502 Bad Gateway</center></html>"
@@ -77,8 +89,11 @@ class Plan(Protocol):
     def connection(self) -> Hit | None:
         """What befalls a new connection, and with it its first request; None for nothing."""
 
-    def request(self, message: Message, /) -> Hit:
+    def request(self) -> Hit:
         """What befalls a request."""
+
+    def frame(self) -> Hit:
+        """What befalls a request on a WebSocket."""
 
 
 class Seeded:
@@ -93,21 +108,31 @@ class Seeded:
         self._random = random.Random(str(seed))
         self._share = share
         self._patience = patience
-        self._faults = [fault for fault in Fault if fault not in (Fault.NONE, Fault.SLOW_ACCEPT)]
 
     def connection(self) -> Hit | None:
         """Accept slowly now and then."""
         slow = self._random.random() < self._share / 4
         return Hit(Fault.SLOW_ACCEPT, self._long()) if slow else None
 
-    def request(self, _message: Message) -> Hit:
-        """One fault out of all, or none."""
-        if self._random.random() >= self._share:
+    def request(self) -> Hit:
+        """One fault out of those that can befall a request, or none."""
+        return self._draw(tuple(ACTS), self._share)
+
+    def frame(self) -> Hit:
+        """One fault out of those that make sense on a stream, or none.
+
+        Fewer than of other requests, for each also breaks what else waits on the connection.
+        """
+        return self._draw(_OF_STREAMS, self._share / 10)
+
+    def _draw(self, faults: Sequence[Fault], share: float) -> Hit:
+        if self._random.random() >= share:
             return Hit(Fault.NONE)
-        fault = self._random.choice(self._faults)
-        if fault in _HELD:
-            return Hit(fault, self._long())
-        return Hit(fault, self._patience * self._random.uniform(0.02, 0.3))
+        fault = self._random.choice(faults)
+        return Hit(fault, self._long() if fault in _HELD else self._short())
+
+    def _short(self) -> float:
+        return self._patience * self._random.uniform(0.02, 0.3)
 
     def _long(self) -> float:
         return self._patience * self._random.uniform(1.2, 4)
@@ -134,7 +159,7 @@ class Exchange(Protocol):
 Act = Callable[[Exchange, float], Awaitable[None]]
 
 
-async def _pass(exchange: Exchange, _held: float) -> None:
+async def pass_on(exchange: Exchange, _held: float) -> None:
     await exchange.answer(await exchange.deliver(exchange.request.raw))
 
 
@@ -161,7 +186,7 @@ async def _truncate(exchange: Exchange, _held: float) -> None:
 
 async def _hold_request(exchange: Exchange, held: float) -> None:
     await asyncio.sleep(held)
-    await _pass(exchange, held)
+    await pass_on(exchange, held)
 
 
 async def _hold_answer(exchange: Exchange, held: float) -> None:
@@ -198,7 +223,6 @@ def _instead(answer: bytes, *, after: bool) -> Act:
 
 
 ACTS: Final[Mapping[Fault, Act]] = {
-    Fault.NONE: _pass,
     Fault.DROP_BEFORE: _drop_before,
     Fault.DROP_AFTER: _drop_after,
     Fault.RESET_ANSWER: _reset_answer,
@@ -206,7 +230,6 @@ ACTS: Final[Mapping[Fault, Act]] = {
     Fault.DELAY_SHORT: _hold_request,
     Fault.DELAY_REQUEST: _hold_request,
     Fault.DELAY_ANSWER: _hold_answer,
-    Fault.SLOW_ACCEPT: _pass,  # what is slow happened before there was a request
     Fault.DUPLICATE: _duplicate,
     Fault.DUPLICATE_ECHO: _duplicate_echo,
     Fault.BAD_GATEWAY_BEFORE: _instead(_BAD_GATEWAY, after=False),

@@ -22,7 +22,7 @@ from typing import Final
 import attrs
 from tests.chaos.faults import HIDES_ANSWER, Fault
 from tests.chaos.orders import Action, Stated, Statement
-from tests.chaos.proxy import Passage
+from tests.chaos.passages import Passage
 
 _ACTIONS: Final[Mapping[str, Action]] = {
     "/api/v5/trade/order": "place",
@@ -31,6 +31,13 @@ _ACTIONS: Final[Mapping[str, Action]] = {
     "/api/v5/trade/amend-batch-orders": "amend",
     "/api/v5/trade/cancel-order": "cancel",
     "/api/v5/trade/cancel-batch-orders": "cancel",
+    # The same as operations of a WebSocket.
+    "order": "place",
+    "batch-orders": "place",
+    "amend-order": "amend",
+    "batch-amend-orders": "amend",
+    "cancel-order": "cancel",
+    "batch-cancel-orders": "cancel",
 }
 # What the exchange says to the second of two deliveries of one request: each is true, and for a
 # caller who chose the id, or asked for a state, it is all that can be known.
@@ -142,25 +149,29 @@ def _ways(
     ways: collections.defaultdict[tuple[Action, str], list[Passage]]
     ways = collections.defaultdict(list)
     for passage in passages:
-        action = _ACTIONS.get(passage.target)
-        if action is None or not passage.body:
-            continue
-        for row in _rows(passage.body):
+        action, rows = _asked(passage)
+        for row in rows:
             tag = row.get("tag") or row.get("reqId") or ""
             if action == "cancel":
                 tag = tags.get(row.get("ordId") or row.get("clOrdId") or "", "")
-            if tag:
+            if action and tag:
                 ways[action, tag].append(passage)
     return ways
 
 
-def _rows(body: bytes) -> Iterable[Mapping[str, str]]:
-    content = json.loads(body)
-    return content if isinstance(content, list) else [content]
+def _asked(passage: Passage) -> tuple[Action | None, Iterable[Mapping[str, str]]]:
+    """What a request asks for, and the rows it asks it of."""
+    action = _ACTIONS.get(passage.target)
+    content = json.loads(passage.body) if passage.body else []
+    if isinstance(content, dict) and "op" in content:
+        action, content = _ACTIONS.get(content["op"]), content.get("args", [])
+    return action, content if isinstance(content, list) else [content]
 
 
 def _fault(way: Sequence[Passage]) -> Fault:
-    """The fault that befell an action: of several the first that leaves the client in doubt, else the last."""
+    """The fault that befell an action: of several the first that leaves the client in doubt."""
+    if not way:
+        return Fault.BYSTANDER
     faults = [passage.fault for passage in way if passage.fault is not Fault.NONE]
     doubts = [fault for fault in faults if fault in HIDES_ANSWER]
     return next(iter([*doubts, *reversed(faults)]), Fault.NONE)

@@ -6,6 +6,7 @@ from typing import Final
 
 import attrs
 
+_WEBSOCKET: Final = re.compile(rb"\r\nupgrade: *websocket\r\n", re.IGNORECASE)
 _LENGTH: Final = re.compile(rb"\r\ncontent-length: *(\d+)\r\n", re.IGNORECASE)
 
 
@@ -21,6 +22,11 @@ class Message:
     def target(self) -> str:
         """Of a request, its path and query."""
         return self.start.split(" ")[1]
+
+    @property
+    def asks_for_websocket(self) -> bool:
+        """Whether, if the server agrees, frames follow."""
+        return _WEBSOCKET.search(self.raw) is not None
 
 
 async def read_message(reader: asyncio.StreamReader) -> Message | None:
@@ -48,3 +54,10 @@ def with_header(raw: bytes, name: bytes, value: bytes) -> bytes:
     head, separator, body = raw.partition(b"\r\n\r\n")
     line = re.compile(rb"(\r\n%b: *)[^\r]*" % re.escape(name), re.IGNORECASE)
     return line.sub(lambda found: found[1] + value, head) + separator + body
+
+
+def without_header(raw: bytes, name: bytes) -> bytes:
+    """The message without a header, if it has it."""
+    head, separator, body = raw.partition(b"\r\n\r\n")
+    line = re.compile(rb"\r\n%b:[^\r]*" % re.escape(name), re.IGNORECASE)
+    return line.sub(b"", head) + separator + body

@@ -3,47 +3,22 @@
 import asyncio
 import re
 import socket
-import struct
 import threading
 import time
 from types import TracebackType
 from typing import Final, Self
 from urllib.parse import urlsplit
 
-import attrs
-from tests.chaos.faults import ACTS, Fault, Hit, Plan
-from tests.chaos.messages import Message, read_message
+from tests.chaos.faults import ACTS, Hit, Plan, pass_on
+from tests.chaos.messages import Message, read_message, without_header
+from tests.chaos.passages import Passage, reset
+from tests.chaos.streaming import Relay, Streams
 
 # The server ends connections that idle for five seconds; none that it may be ending is used.
 _IDLE: Final = 2.0
 _PATIENCE: Final = 30.0
 _CODE: Final = re.compile(rb'"code":"(\d+)"')
-_OTHER_TIME: Final = "50102"
 _BACKLOG: Final = 1024
-
-
-@attrs.define
-class Passage:
-    """One request as it came by, and what befell it.
-
-    `codes` has an item for each time that the server was given it: the code of the answer, empty where
-    there was none.
-    """
-
-    target: str
-    body: bytes
-    fault: Fault
-    codes: list[str] = attrs.field(factory=list)
-
-    @property
-    def delivered(self) -> int:
-        """How often the server was given it."""
-        return len(self.codes)
-
-    @property
-    def is_refused_for_time(self) -> bool:
-        """Whether the server did nothing about it but say that its signature is of another time."""
-        return bool(self.codes) and set(self.codes) == {_OTHER_TIME}
 
 
 class Proxy:
@@ -130,7 +105,10 @@ class Proxy:
         if first is not None:
             await asyncio.sleep(first.held)
         while (message := await read_message(reader)) is not None:
-            hit, first = first or self._plan.request(message), None
+            if message.asks_for_websocket:
+                await self._relay(message, (reader, writer), upstream)
+                return
+            hit, first = first or self._plan.request(), None
             passage = Passage(message.target, message.body, hit.fault)
             self.passages.append(passage)
             exchange = _Exchange(message, passage, writer, upstream)
@@ -138,9 +116,16 @@ class Proxy:
             if exchange.is_over:
                 return
 
+    async def _relay(self, message: Message, client: Streams, upstream: "_Upstream") -> None:
+        # Compressed, frames could not be read.
+        answer = await upstream.ask(without_header(message.raw, b"Sec-WebSocket-Extensions"))
+        client[1].write(answer)
+        server = await upstream.connection()
+        await Relay(client, server, self._plan.frame, self.passages.append).run()
+
     async def _carry_out(self, hit: Hit, exchange: "_Exchange") -> None:
         try:
-            await ACTS[hit.fault](exchange, hit.held)
+            await ACTS.get(hit.fault, pass_on)(exchange, hit.held)
         except ConnectionError:
             exchange.hang_up()
 
@@ -150,12 +135,12 @@ class _Upstream:
 
     def __init__(self, host: str, port: int) -> None:
         self._address = host, port
-        self._streams: tuple[asyncio.StreamReader, asyncio.StreamWriter] | None = None
+        self._streams: Streams | None = None
         self._used = 0.0
 
     async def ask(self, request: bytes) -> bytes:
         """Send a request once, and return the answer."""
-        reader, writer = await self._connection()
+        reader, writer = await self.connection()
         writer.write(request)
         await writer.drain()
         answer = await read_message(reader)
@@ -165,7 +150,8 @@ class _Upstream:
             raise ConnectionResetError("the server gave no whole answer")
         return answer.raw
 
-    async def _connection(self) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
+    async def connection(self) -> Streams:
+        """The streams, of a connection that is open."""
         if self._streams is not None and time.monotonic() - self._used > _IDLE:
             self.close()
         if self._streams is None:
@@ -207,7 +193,4 @@ class _Exchange:
 
     def reset(self) -> None:
         self.is_over = True
-        connection: socket.socket = self._writer.get_extra_info("socket")
-        # Without waiting for what is unsent, closing sends RST.
-        connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
-        self._writer.transport.abort()
+        reset(self._writer)

@@ -17,7 +17,7 @@ from okx_v5.driving import drive_async
 def test_no_order_is_lost_or_doubled_and_every_outcome_is_true() -> None:
     verdict = run(2000, 1, list(TRANSPORTS.values()))
     assert verdict.findings == []
-    assert verdict.tallies.keys() == set(Fault)
+    assert verdict.tallies.keys() >= set(Fault) - {Fault.BYSTANDER}
     total = verdict.total
     assert total.actions == total.accepted + total.rejected + total.unknown >= 2000
     assert min(total.accepted, total.rejected) > 100

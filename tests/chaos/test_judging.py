@@ -6,7 +6,7 @@ import pytest
 from tests.chaos.faults import Fault
 from tests.chaos.judging import Recorded, Tally, judge
 from tests.chaos.orders import Stated, Statement
-from tests.chaos.proxy import Passage
+from tests.chaos.passages import Passage
 
 ACCEPTED = Statement("place", "t1", Stated.ACCEPTED, ord_id="7", names_itself=True)
 REJECTED = Statement("place", "t1", Stated.REJECTED, code="51006", names_itself=True)
