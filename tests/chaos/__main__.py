@@ -31,7 +31,8 @@ def main() -> int:
     total, seconds = verdict.total, time.monotonic() - begun
     print(
         f"\n{options.orders} orders over {options.transport}, seed {options.seed}, "
-        f"in {seconds:.0f} s. Unknown: {total.unknown / total.actions:.2%} of the actions."
+        f"in {seconds:.0f} s. Unknown: {total.unknown / total.actions:.2%} of the actions, "
+        f"{verdict.needless} of them though no fault kept the answer back."
     )
     for finding in verdict.findings[:_SHOWN]:
         print(f"{finding.kind}: {finding.what}")

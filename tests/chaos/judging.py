@@ -71,6 +71,7 @@ class Tally:
     actions: int = 0
     accepted: int = 0
     rejected: int = 0
+    """Refused, or not sent at all."""
     unknown: int = 0
     resolved: int = 0
     """Stated for certain although the fault kept the answer from the client."""
@@ -87,6 +88,13 @@ class Verdict:
 
     tallies: Mapping[Fault, Tally]
     findings: Sequence[Finding]
+
+    @property
+    def needless(self) -> int:
+        """Unknown outcomes where no fault kept the answer back: the machine was slow."""
+        return sum(
+            tally.unknown for fault, tally in self.tallies.items() if fault not in HIDES_ANSWER
+        )
 
     @property
     def total(self) -> Tally:

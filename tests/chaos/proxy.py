@@ -1,6 +1,7 @@
 """A proxy on loopback that passes requests on and lets go wrong what a plan says."""
 
 import asyncio
+import contextlib
 import re
 import socket
 import threading
@@ -9,7 +10,7 @@ from types import TracebackType
 from typing import Final, Self
 from urllib.parse import urlsplit
 
-from tests.chaos.faults import ACTS, Hit, Plan, pass_on
+from tests.chaos.faults import ACTS, Plan, pass_on
 from tests.chaos.messages import Message, read_message, without_header
 from tests.chaos.passages import Passage, reset
 from tests.chaos.streaming import Relay, Streams
@@ -92,7 +93,8 @@ class Proxy:
         self._accepted.set()
         upstream = _Upstream(*self._upstream)
         try:
-            await self._serve(reader, writer, upstream)
+            with contextlib.suppress(ConnectionError):  # one side has gone
+                await self._serve(reader, writer, upstream)
         finally:
             upstream.close()
             writer.close()
@@ -112,7 +114,7 @@ class Proxy:
             passage = Passage(message.target, message.body, hit.fault)
             self.passages.append(passage)
             exchange = _Exchange(message, passage, writer, upstream)
-            await self._carry_out(hit, exchange)
+            await ACTS.get(hit.fault, pass_on)(exchange, hit.held)
             if exchange.is_over:
                 return
 
@@ -120,14 +122,10 @@ class Proxy:
         # Compressed, frames could not be read.
         answer = await upstream.ask(without_header(message.raw, b"Sec-WebSocket-Extensions"))
         client[1].write(answer)
+        if not answer.startswith(b"HTTP/1.1 101 "):
+            return
         server = await upstream.connection()
         await Relay(client, server, self._plan.frame, self.passages.append).run()
-
-    async def _carry_out(self, hit: Hit, exchange: "_Exchange") -> None:
-        try:
-            await ACTS.get(hit.fault, pass_on)(exchange, hit.held)
-        except ConnectionError:
-            exchange.hang_up()
 
 
 class _Upstream:

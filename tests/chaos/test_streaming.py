@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import json
+import socket
 from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Any, Final
 
@@ -13,6 +14,7 @@ from tests.chaos.messages import Message, read_message
 from tests.chaos.passages import Passage
 from tests.chaos.proxy import Proxy
 from tests.chaos.test_proxy import Scripted
+from tests.client.peers import http, serving
 
 UPGRADE: Final = (
     b"GET /ws/v5/private HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
@@ -222,6 +224,18 @@ async def test_what_waits_on_a_broken_connection_is_told_apart(through: Through)
         Fault.BYSTANDER,
         Fault.DROP_BEFORE,
     ]
+
+
+def test_a_server_may_refuse_to_open_a_websocket() -> None:
+    refusal = http(b"{}", "401 Unauthorized")
+    with (
+        serving(refusal) as peer,
+        Proxy(peer.url, Scripted()) as proxy,
+        socket.create_connection(("127.0.0.1", int(proxy.url.rpartition(":")[2]))) as ours,
+    ):
+        ours.sendall(UPGRADE)
+        with ours.makefile("rb") as answer:
+            assert answer.read() == refusal
 
 
 @pytest.mark.parametrize("size", [0, 125, 126, 65535, 65536, 70000])
