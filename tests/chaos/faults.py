@@ -88,12 +88,15 @@ class Plan(Protocol):
 
     def connection(self) -> Hit | None:
         """What befalls a new connection, and with it its first request; None for nothing."""
+        ...
 
     def request(self) -> Hit:
         """What befalls a request."""
+        ...
 
     def frame(self) -> Hit:
         """What befalls a request on a WebSocket."""
+        ...
 
 
 class Seeded:
@@ -145,15 +148,19 @@ class Exchange(Protocol):
 
     async def deliver(self, request: bytes) -> bytes:
         """Give a request to the server, and return its answer."""
+        ...
 
     async def answer(self, content: bytes) -> None:
         """Give bytes to the client."""
+        ...
 
     def hang_up(self) -> None:
         """End the client's connection in good order."""
+        ...
 
     def reset(self) -> None:
         """Break the client's connection."""
+        ...
 
 
 Act = Callable[[Exchange, float], Awaitable[None]]
