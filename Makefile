@@ -6,7 +6,7 @@ BIN := .venv/bin
 INSTALLED := .venv/installed
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo validate generate coverage check test bench clean
+.PHONY: help setup demo validate generate coverage check test chaos bench clean
 
 help: ## List the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  \1|\2/' | column -t -s '|'
@@ -45,6 +45,9 @@ check: $(INSTALLED) ## Lint, check types, validate, and see that generated/ is u
 
 test: $(INSTALLED) ## Run all tests
 	$(BIN)/pytest --numprocesses auto
+
+chaos: $(INSTALLED) ## Send 100,000 orders through faults, and see that none is lost or doubled
+	$(BIN)/python -m tests.chaos --orders 100000
 
 bench: $(INSTALLED) ## Measure speed and memory, as ratios against named references
 	$(BIN)/python -m tests.benchmarks

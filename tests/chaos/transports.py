@@ -1,0 +1,59 @@
+"""The ways on which orders go out: each lives lives by a client of its own, many at a time."""
+
+import asyncio
+import concurrent.futures
+from collections.abc import Iterable, Mapping
+from typing import Final, Protocol
+
+from tests.chaos.orders import Life
+
+from okx_v5 import AsyncClient, Client
+from okx_v5.driving import drive, drive_async
+from okx_v5_auth import Clock
+
+_AT_A_TIME: Final = 24
+_HOUR: Final = 3_600_000
+
+
+class Transport(Protocol):
+    """Lives lives against the address of an exchange; `patience` is the client's timeout in seconds."""
+
+    def __call__(self, url: str, lives: Iterable[Life], patience: float) -> None: ...
+
+
+def run_sync(url: str, lives: Iterable[Life], patience: float) -> None:
+    """One client, shared between threads; its clock is an hour fast at first."""
+    with (
+        Client.sandbox(url, preflight=False) as client,
+        concurrent.futures.ThreadPoolExecutor(_AT_A_TIME) as threads,
+    ):
+        _set_wrong(client.clock, _HOUR)
+        okx = client.with_options(timeout=patience)
+        for _ in threads.map(lambda life: drive(life, okx.send), lives):
+            pass
+
+
+def run_async(url: str, lives: Iterable[Life], patience: float) -> None:
+    """One client, shared between tasks; its clock is an hour slow at first."""
+
+    async def main() -> None:
+        async with AsyncClient.sandbox(url, preflight=False) as client:
+            _set_wrong(client.clock, -_HOUR)
+            okx = client.with_options(timeout=patience)
+            left = iter(lives)
+
+            async def work() -> None:
+                for life in left:
+                    await drive_async(life, okx.send)
+
+            await asyncio.gather(*(work() for _ in range(_AT_A_TIME)))
+
+    asyncio.run(main())
+
+
+TRANSPORTS: Final[Mapping[str, Transport]] = {"sync": run_sync, "async": run_async}
+
+
+def _set_wrong(clock: Clock, milliseconds: int) -> None:
+    moment = clock.monotonic()
+    clock.observe(clock.now_ms() + milliseconds, moment, moment)
