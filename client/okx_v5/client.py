@@ -17,6 +17,7 @@ from okx_v5_core.namespaces import Namespace
 from okx_v5_core.requests import Request
 
 from . import embedded, pipeline
+from .bounded import BoundedAuth
 from .driving import drive
 from .environments import Environment, Region
 from .limits.gate import LimitsLike, gate
@@ -187,7 +188,7 @@ class Client(SyncNamespaces):
             try:
                 response = http.send(
                     http.build_request(**prepared, extensions=permit.extensions),
-                    auth=auth,
+                    auth=BoundedAuth(auth, self.options.answer_limit),
                     follow_redirects=False,
                 )
             except (httpx.HTTPError, RedirectError) as error:
@@ -215,19 +216,25 @@ class Client(SyncNamespaces):
         expires_in: float | datetime.timedelta | None = None,
         expires_at: datetime.datetime | None = None,
         headers: Mapping[str, str] | None = None,
+        answer_limit: int | None = None,
     ) -> Self:
         """The same client with other options; what is not given stays.
 
         `timeout` is in seconds. `expires_in` (seconds or a timedelta) or `expires_at` is the deadline
         after which the exchange drops an order or amendment; other operations refuse it. `headers` go
-        along with each request. Raises `ArgumentError` for a value that cannot be.
+        along with each request. An answer longer than `answer_limit` bytes (64 MiB), unpacked, is not
+        read. Raises `ArgumentError` for a value that cannot be.
         """
         twin = copy.copy(self)
         for name, value in list(vars(twin).items()):
             if isinstance(value, Namespace):  # it sends by the client that made it
                 delattr(twin, name)
         twin.options = self.options.changed(
-            timeout=timeout, expires_in=expires_in, expires_at=expires_at, headers=headers
+            timeout=timeout,
+            expires_in=expires_in,
+            expires_at=expires_at,
+            headers=headers,
+            answer_limit=answer_limit,
         )
         return twin
 

@@ -26,6 +26,7 @@ from okx_v5_core.errors import (
 )
 from okx_v5_core.requests import Request
 
+from .bounded import ACCEPTED, AnswerTooLarge
 from .environments import Environment
 from .options import CallOptions
 from .replies import Reply
@@ -78,7 +79,9 @@ def prepare(
 
     Raises `ArgumentError` for a deadline where the exchange takes none.
     """
-    headers = httpx.Headers({"Accept": "application/json", "User-Agent": _AGENT})
+    headers = httpx.Headers(
+        {"Accept": "application/json", "Accept-Encoding": ACCEPTED, "User-Agent": _AGENT}
+    )
     headers.update(options.headers)
     if environment.demo:
         headers["x-simulated-trading"] = "1"
@@ -172,6 +175,12 @@ def failure(request: Request[Any], error: httpx.HTTPError | RedirectError) -> Ok
         return TimedOut(f"no answer in time ({told}).", request=request)
     if isinstance(error, httpx.NetworkError | httpx.RemoteProtocolError):
         return ConnectionLost(f"the connection broke ({told}).", request=request)
+    if isinstance(error, AnswerTooLarge):
+        return AnswerError(
+            f"{error}; it was not read.",
+            request=request,
+            remedy="Ask for less, or allow more bytes with with_options(answer_limit=…).",
+        )
     if isinstance(error, httpx.DecodingError):
         return AnswerError(f"the answer could not be unpacked ({told}).", request=request)
     return TransportError(f"{told}.", request=request)

@@ -207,7 +207,7 @@ def json(name: str, value: Any) -> Any:
     if isinstance(value, Mapping):
         return {str(key): json(name, item) for key, item in value.items()}
     if isinstance(value, Decimal):
-        return format(value, "f")
+        return decimal(name, value)
     return value
 
 
