@@ -3,6 +3,7 @@
 import asyncio
 import copy
 import datetime
+import ssl
 from collections.abc import Callable, Mapping
 from types import TracebackType
 from typing import Any, Self, TypeVar
@@ -24,6 +25,7 @@ from .options import CallOptions
 from .permissions import Permissions, allowed, check_permission
 from .preflight import Preflight
 from .replies import Reply
+from .tls import CaFile, check_ca_file, connection_settings
 
 T = TypeVar("T")
 
@@ -45,12 +47,14 @@ class AsyncClient(AsyncNamespaces):
         credentials: Credentials | None = None,
         *,
         proxy: str | None = None,
+        ca_file: CaFile | None = None,
         http: httpx.AsyncClient | None = None,
         preflight: bool = False,
         permissions: Permissions | None = None,
         limits: LimitsLike = "wait",
     ) -> None:
         pipeline.check_proxy(proxy, http)
+        trusted = check_ca_file(ca_file, http)
         self.environment = environment
         self.clock = Clock()
         self.options = CallOptions()
@@ -58,7 +62,7 @@ class AsyncClient(AsyncNamespaces):
         self._gate = gate(
             limits, None if credentials is None else credentials.api_key, environment.base_url
         )
-        self._connections = _Connections(http, proxy)
+        self._connections = _Connections(http, proxy, trusted)
         self.permissions = allowed(permissions)
         self._preflight = Preflight(self.clock) if preflight else None
         self._inspecting = asyncio.Lock()
@@ -71,6 +75,7 @@ class AsyncClient(AsyncNamespaces):
         region: Region = "global",
         base_url: str | None = None,
         proxy: str | None = None,
+        ca_file: CaFile | None = None,
         http: httpx.AsyncClient | None = None,
         preflight: bool = False,
         permissions: Permissions | None = None,
@@ -79,7 +84,9 @@ class AsyncClient(AsyncNamespaces):
         """A client for real money.
 
         `region` is where the account was registered; `base_url` overrides its host. `proxy` is the
-        address of a proxy; `http` an httpx client of your own, which stays yours to close.
+        address of a proxy. `ca_file` is a file of certificates, in PEM, of an authority to trust beside
+        the usual ones; what a server shows is verified always. `http` is an httpx client of your own,
+        which stays yours to close, and whose settings are yours.
 
         A request that would exceed one of the exchange's limits waits for its turn. With
         `limits="refuse"` it raises `Throttled` instead, with None it is sent all the same;
@@ -90,13 +97,14 @@ class AsyncClient(AsyncNamespaces):
         and withdraw, limits what the client may do, whatever its key can: the rest is refused with
         `PermissionDenied`.
 
-        Raises `ArgumentError` for an unknown region or permission, an address that is none, or a proxy
-        beside `http`.
+        Raises `ArgumentError` for an unknown region or permission, an address that is none, a `ca_file`
+        without certificates, or a `proxy` or `ca_file` beside `http`.
         """
         return cls(
             Environment.live(region, base_url),
             credentials,
             proxy=proxy,
+            ca_file=ca_file,
             http=http,
             limits=limits,
             preflight=preflight,
@@ -111,6 +119,7 @@ class AsyncClient(AsyncNamespaces):
         region: Region = "global",
         base_url: str | None = None,
         proxy: str | None = None,
+        ca_file: CaFile | None = None,
         http: httpx.AsyncClient | None = None,
         preflight: bool = False,
         permissions: Permissions | None = None,
@@ -124,6 +133,7 @@ class AsyncClient(AsyncNamespaces):
             Environment.demo_trading(region, base_url),
             credentials,
             proxy=proxy,
+            ca_file=ca_file,
             http=http,
             preflight=preflight,
             permissions=permissions,
@@ -273,9 +283,14 @@ class AsyncClient(AsyncNamespaces):
 class _Connections:
     """The httpx client behind a client; made when first needed, in the loop that needs it."""
 
-    def __init__(self, http: httpx.AsyncClient | None, proxy: str | None) -> None:
+    def __init__(
+        self,
+        http: httpx.AsyncClient | None,
+        proxy: str | None,
+        trusted: ssl.SSLContext | None,
+    ) -> None:
         self.http = http
-        self.proxy = proxy
+        self.settings = connection_settings(proxy, trusted)
         self.is_ours = http is None
         self.stop_sandbox: Callable[[], None] | None = None
         self.loop: asyncio.AbstractEventLoop | None = None
@@ -294,7 +309,7 @@ class _Connections:
             )
         self.loop = loop
         if self.http is None:
-            self.http = httpx.AsyncClient(proxy=self.proxy, follow_redirects=False)
+            self.http = httpx.AsyncClient(**self.settings)
         pipeline.check_open(self.http)
         return self.http
 

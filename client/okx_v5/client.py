@@ -3,6 +3,7 @@
 import copy
 import datetime
 import os
+import ssl
 import threading
 from collections.abc import Callable, Mapping
 from types import TracebackType
@@ -25,6 +26,7 @@ from .options import CallOptions
 from .permissions import Permissions, allowed, check_permission
 from .preflight import Preflight
 from .replies import Reply
+from .tls import CaFile, check_ca_file, connection_settings
 
 T = TypeVar("T")
 
@@ -45,12 +47,14 @@ class Client(SyncNamespaces):
         credentials: Credentials | None = None,
         *,
         proxy: str | None = None,
+        ca_file: CaFile | None = None,
         http: httpx.Client | None = None,
         preflight: bool = False,
         permissions: Permissions | None = None,
         limits: LimitsLike = "wait",
     ) -> None:
         pipeline.check_proxy(proxy, http)
+        trusted = check_ca_file(ca_file, http)
         self.environment = environment
         self.clock = Clock()
         self.options = CallOptions()
@@ -58,7 +62,7 @@ class Client(SyncNamespaces):
         self._gate = gate(
             limits, None if credentials is None else credentials.api_key, environment.base_url
         )
-        self._connections = _Connections(http, proxy)
+        self._connections = _Connections(http, proxy, trusted)
         self.permissions = allowed(permissions)
         self._preflight = Preflight(self.clock) if preflight else None
         self._inspecting = threading.Lock()
@@ -71,6 +75,7 @@ class Client(SyncNamespaces):
         region: Region = "global",
         base_url: str | None = None,
         proxy: str | None = None,
+        ca_file: CaFile | None = None,
         http: httpx.Client | None = None,
         preflight: bool = False,
         permissions: Permissions | None = None,
@@ -79,7 +84,9 @@ class Client(SyncNamespaces):
         """A client for real money.
 
         `region` is where the account was registered; `base_url` overrides its host. `proxy` is the
-        address of a proxy; `http` an httpx client of your own, which stays yours to close.
+        address of a proxy. `ca_file` is a file of certificates, in PEM, of an authority to trust beside
+        the usual ones; what a server shows is verified always. `http` is an httpx client of your own,
+        which stays yours to close, and whose settings are yours.
 
         A request that would exceed one of the exchange's limits waits for its turn. With
         `limits="refuse"` it raises `Throttled` instead, with None it is sent all the same;
@@ -90,13 +97,14 @@ class Client(SyncNamespaces):
         and withdraw, limits what the client may do, whatever its key can: the rest is refused with
         `PermissionDenied`.
 
-        Raises `ArgumentError` for an unknown region or permission, an address that is none, or a proxy
-        beside `http`.
+        Raises `ArgumentError` for an unknown region or permission, an address that is none, a `ca_file`
+        without certificates, or a `proxy` or `ca_file` beside `http`.
         """
         return cls(
             Environment.live(region, base_url),
             credentials,
             proxy=proxy,
+            ca_file=ca_file,
             http=http,
             limits=limits,
             preflight=preflight,
@@ -111,6 +119,7 @@ class Client(SyncNamespaces):
         region: Region = "global",
         base_url: str | None = None,
         proxy: str | None = None,
+        ca_file: CaFile | None = None,
         http: httpx.Client | None = None,
         preflight: bool = False,
         permissions: Permissions | None = None,
@@ -124,6 +133,7 @@ class Client(SyncNamespaces):
             Environment.demo_trading(region, base_url),
             credentials,
             proxy=proxy,
+            ca_file=ca_file,
             http=http,
             preflight=preflight,
             permissions=permissions,
@@ -273,9 +283,14 @@ class Client(SyncNamespaces):
 class _Connections:
     """The httpx client behind a client; made when first needed, for that takes tens of milliseconds."""
 
-    def __init__(self, http: httpx.Client | None, proxy: str | None) -> None:
+    def __init__(
+        self,
+        http: httpx.Client | None,
+        proxy: str | None,
+        trusted: ssl.SSLContext | None,
+    ) -> None:
         self.http = http
-        self.proxy = proxy
+        self.settings = connection_settings(proxy, trusted)
         self.is_ours = http is None
         self.stop_sandbox: Callable[[], None] | None = None
         self.process = os.getpid()
@@ -294,7 +309,7 @@ class _Connections:
             )
         with self.lock:
             if self.http is None:
-                self.http = httpx.Client(proxy=self.proxy, follow_redirects=False)
+                self.http = httpx.Client(**self.settings)
         pipeline.check_open(self.http)
         return self.http
 
