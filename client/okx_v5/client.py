@@ -21,12 +21,15 @@ from . import embedded, pipeline
 from .bounded import BoundedAuth
 from .driving import drive
 from .environments import Environment, Region
+from .limits.accounts import fingerprint
 from .limits.gate import LimitsLike, gate
+from .logs import RequestLog
 from .options import CallOptions
 from .permissions import Permissions, allowed, check_permission
 from .preflight import Preflight
 from .replies import Reply
 from .tls import CaFile, check_ca_file, connection_settings
+from .tracebacks import LocalsForgotten
 
 T = TypeVar("T")
 
@@ -53,14 +56,16 @@ class Client(SyncNamespaces):
         permissions: Permissions | None = None,
         limits: LimitsLike = "wait",
     ) -> None:
+        self.environment = environment
         pipeline.check_proxy(proxy, http)
         trusted = check_ca_file(ca_file, http)
-        self.environment = environment
         self.clock = Clock()
         self.options = CallOptions()
         self._auth = None if credentials is None else OkxAuth(credentials, clock=self.clock)
         self._gate = gate(
-            limits, None if credentials is None else credentials.api_key, environment.base_url
+            limits,
+            None if credentials is None else fingerprint(credentials.api_key),
+            environment.base_url,
         )
         self._connections = _Connections(http, proxy, trusted)
         self.permissions = allowed(permissions)
@@ -193,11 +198,19 @@ class Client(SyncNamespaces):
         self._inspect(request)
         # Before waiting for the limits, so that a deadline counts from the call.
         prepared = pipeline.prepare(request, self.environment, self.options, self.clock)
-        with self._gate.permit(request, signed=auth is not None) as permit:
-            sent = self.clock.monotonic()
+        with (
+            RequestLog(request, self.clock.monotonic) as log,
+            LocalsForgotten(),
+            self._gate.permit(request, signed=auth is not None) as permit,
+        ):
+            sent = log.sending()
             try:
                 response = http.send(
-                    http.build_request(**prepared, extensions=permit.extensions),
+                    http.build_request(
+                        **prepared,
+                        content=request.content or None,
+                        extensions=permit.extensions,
+                    ),
                     auth=BoundedAuth(auth, self.options.answer_limit),
                     follow_redirects=False,
                 )
@@ -205,8 +218,10 @@ class Client(SyncNamespaces):
                 raise pipeline.failure(request, error) from error
             received = self.clock.monotonic()
             pipeline.observe(self.clock, response, sent, received)
-            return permit.concluded(
-                pipeline.conclude(request, response, received - sent, self.environment)
+            return log.concluded(
+                permit.concluded(
+                    pipeline.conclude(request, response, received - sent, self.environment)
+                )
             )
 
     def _inspect(self, request: Request[Any]) -> None:

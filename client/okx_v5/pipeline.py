@@ -53,14 +53,20 @@ def check_proxy(proxy: str | None, http: object) -> None:
         raise ArgumentError(
             "proxy does not go with http.", remedy="Give the proxy to your httpx client."
         )
+    if not _is_proxy(proxy):
+        # The address is not quoted: it may hold a password. Nor is the cause kept, whose frames hold it.
+        raise ArgumentError(
+            "proxy must be an address such as http://host:port.", remedy="Give scheme and host."
+        )
+
+
+def _is_proxy(proxy: str) -> bool:
     try:
         httpx.Proxy(proxy)
         _ = urlsplit(proxy).port  # httpx lets through what is no port
     except (ValueError, TypeError, httpx.InvalidURL):
-        # The address is not quoted: it may hold a password.
-        raise ArgumentError(
-            "proxy must be an address such as http://host:port.", remedy="Give scheme and host."
-        ) from None
+        return False
+    return True
 
 
 def check_open(http: httpx.Client | httpx.AsyncClient) -> None:
@@ -75,7 +81,9 @@ def check_open(http: httpx.Client | httpx.AsyncClient) -> None:
 def prepare(
     request: Request[Any], environment: Environment, options: CallOptions, clock: Clock
 ) -> dict[str, Any]:
-    """The arguments for `build_request` of an httpx client.
+    """The arguments for `build_request` of an httpx client, apart from the content.
+
+    Of the content no variable is kept: an operation that makes a key has its passphrase in it.
 
     Raises `ArgumentError` for a deadline where the exchange takes none.
     """
@@ -94,7 +102,6 @@ def prepare(
         "method": request.operation.method,
         "url": environment.base_url + request.target,
         "headers": headers,
-        "content": request.content or None,
         "timeout": options.timeout,
     }
 

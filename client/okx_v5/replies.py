@@ -27,7 +27,7 @@ class Reply(Generic[T_co]):
     result: T_co
     status: int
     headers: Mapping[str, str]
-    content: bytes
+    content: bytes = attrs.field(repr=False)  # long, and it may hold the secret of a new key
     elapsed: float
 
     @property
