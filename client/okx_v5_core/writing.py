@@ -26,6 +26,8 @@ Date = datetime.date | str
 _DECIMAL = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?")
 _PLAIN_DECIMAL = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
 _INTEGER = re.compile(r"-?[0-9]{1,18}")
+# Line breaks and the like mean something to what stands on the way; halves of characters cannot be sent.
+_NO_TEXT = re.compile("[\x00-\x1f\x7f\ud800-\udfff]")
 # Beyond this a number is a mistake, and writing it out would take the memory of the machine.
 _LARGEST_EXPONENT = 60
 
@@ -42,6 +44,12 @@ def text(name: str, value: Any) -> str:
         raise _refuse(
             name, value, "text that is not empty", "Leave the argument out, or pass None."
         )
+    return _plain(name, value)
+
+
+def _plain(name: str, value: str) -> str:
+    if _NO_TEXT.search(value):
+        raise _refuse(name, value, "text without control characters", "Take them out of it.")
     return str.__str__(value)  # a subclass may show itself as something else, as a secret does
 
 
@@ -193,7 +201,7 @@ def enum(name: str, value: Any) -> str:
     """One of a list of values. A value that the list lacks is sent as it is."""
     if not isinstance(value, str) or not value:
         raise _refuse(name, value, "a member of its enum or text", "See the argument's type.")
-    return str.__str__(value)
+    return _plain(name, value)
 
 
 def json(name: str, value: Any) -> Any:
@@ -205,9 +213,11 @@ def json(name: str, value: Any) -> Any:
     if isinstance(value, list | tuple):
         return [json(name, item) for item in value]
     if isinstance(value, Mapping):
-        return {str(key): json(name, item) for key, item in value.items()}
+        return {_plain(name, str(key)): json(name, item) for key, item in value.items()}
     if isinstance(value, Decimal):
         return decimal(name, value)
+    if isinstance(value, str):
+        return _plain(name, value)
     return value
 
 
