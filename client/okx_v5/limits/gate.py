@@ -50,8 +50,9 @@ class Limits:
     `master` where sub-accounts share limits of their master account. `ip` names the address that
     requests come from, this host by default. `lead` are instruments led in copy trading, which have
     tighter limits. `order_cap` is how many orders the account may place and amend in 2 seconds; what
-    `trade.get_account_rate_limit` reports replaces it. `instrument` tells type and family of an
-    instrument where the form of its ID does not.
+    `trade.get_account_rate_limit` reports replaces it, and the documented 1,000 a larger one that the
+    exchange does not grant (50061). `instrument` tells type and family of an instrument where the form
+    of its ID does not.
     """
 
     limiter: Limiter | None = None
