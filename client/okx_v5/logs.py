@@ -8,6 +8,8 @@ Each record has the fields `operation` (its id), `status` (of HTTP), `code` (the
 success), `error` (the name of what was raised), `elapsed` (seconds from sending to the end of the answer),
 `waited` (seconds for the limits) and `attempt` (1, 2, …); what is not known is None. No record holds
 arguments, headers or anything of a key.
+
+`mask_logs` keeps signed headers and logins out of what other packages log.
 """
 
 import logging
@@ -15,6 +17,7 @@ from collections.abc import Callable
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
+from okx_v5_auth import mask_logs as mask_logs
 from okx_v5_core.errors import ExchangeError, OutcomeUnknown
 from okx_v5_core.requests import Request
 

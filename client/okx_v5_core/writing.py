@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from .errors import ArgumentError
+from .errors import ArgumentError, TooManyItems
 from .reading import EPOCH, shown
 
 if TYPE_CHECKING:
@@ -230,16 +230,18 @@ def or_empty(writer: Writer) -> Writer:
     return write
 
 
-def list_of(item: Writer, most: int | None = None) -> Writer:
-    """A list in a body."""
+def list_of(item: Writer, most: int | None = None, too_many: str = "50025") -> Writer:
+    """A list in a body; the exchange refuses one that is longer than `most` with the code `too_many`."""
 
     def write(name: str, value: Any) -> list[Any]:
         if isinstance(value, str | bytes | Mapping) or not isinstance(value, Sequence):
             raise _refuse(name, value, "a list", "Put it into square brackets.")
-        if not value or (most is not None and len(value) > most):
-            bounds = f"1 to {most}" if most is not None else "at least one"
-            raise ArgumentError(f"{name} must hold {bounds} items, not {len(value)}.",
-                                remedy="Split it into several requests.")  # fmt: skip
+        if not value:
+            raise ArgumentError(f"{name} must hold at least one item.", remedy="Leave it out.")
+        if most is not None and len(value) > most:
+            raise TooManyItems.of(
+                too_many, f"{name} must hold at most {most} items, not {len(value)}."
+            )
         return [item(f"{name}[{index}]", element) for index, element in enumerate(value)]
 
     return write
