@@ -5,6 +5,7 @@ decide.
 """
 
 import re
+import sys
 import tomllib
 from pathlib import Path
 
@@ -29,15 +30,12 @@ def main() -> None:
         if name not in ("all", "dev"):
             wanted += requirements
     for requirement in wanted:
-        name, lowest = re.match(r"([\w.-]+)(?:\[[\w,-]+\])?>=([\w.]+)", requirement).groups()
-        print(f"{name}=={lowest}")
-    locked = dict(
-        line.split("==")
-        for line in (ROOT / "requirements-dev.lock").read_text("utf-8").split()
-        if "==" in line
-    )
-    for name in TOOLS:
-        print(f"{name}=={locked[name]}")
+        found = re.match(r"([\w.-]+)(?:\[[\w,-]+\])?>=([\w.]+)", requirement)
+        if found is None:
+            sys.exit(f"{requirement!r} in pyproject.toml has no lower bound; write name>=version.")
+        print("==".join(found.groups()))
+    locked = (ROOT / "requirements-dev.lock").read_text("utf-8").splitlines()
+    print("\n".join(line for line in locked if line.partition("==")[0] in TOOLS))
 
 
 main()

@@ -160,6 +160,17 @@ class TestText:
         refusal(write.text, value)
         refusal(write.enum, value)
 
+    @pytest.mark.parametrize(
+        "character", ["\r", "\n", "\0", "\t", "\x1f", "\x7f", "\ud83d", "\udc00"]
+    )
+    def test_what_others_could_misread_is_refused(self, character: str) -> None:
+        for value in (character, f"a{character}b", f"a{character}"):
+            refusal(write.text, value)
+            refusal(write.secret, value)
+            refusal(write.enum, value)
+            refusal(write.json, {"a": [value]})
+            refusal(write.json, {value: "a"})
+
     def test_members_of_enums_are_plain_text(self) -> None:
         written = write.enum("side", Side.BUY)
         assert written == "buy"

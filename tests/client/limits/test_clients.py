@@ -23,6 +23,7 @@ from okx_v5.errors import (
     RateLimited,
     Throttled,
 )
+from okx_v5.limits.permits import Permit
 from okx_v5.limits.rules import ORDER_CAP
 
 KEY = Credentials(api_key="key", secret_key="secret", passphrase="phrase")
@@ -171,8 +172,9 @@ def test_a_cap_that_is_not_granted_falls_back_to_the_documented_one(
     limiter = MemoryLimiter(clock=(now := iter(range(10**6))).__next__)
 
     def cap(okx: Client) -> int:
-        charges = okx._gate.permit(trade.place_order(**ORDER), signed=True)._charges
-        (charge,) = [each for each in charges if each.rule is ORDER_CAP]
+        permit = okx._gate.permit(trade.place_order(**ORDER), signed=True)
+        assert isinstance(permit, Permit)
+        (charge,) = [each for each in permit._charges if each.rule is ORDER_CAP]
         for most in (2000, 1000, 500):
             with contextlib.suppress(ArgumentError, Throttled):
                 limiter.release(limiter.acquire([charge._replace(weight=most)], 0), unsent=True)
