@@ -58,7 +58,9 @@ def secret(name: str, value: Any) -> str:
     try:
         return text(name, value)
     except ArgumentError:
-        raise ArgumentError(f"{name} must be text.", remedy="Write it in quotes.") from None
+        raise ArgumentError(
+            f"{name} must be text, without control characters.", remedy="Write it in quotes."
+        ) from None
 
 
 def decimal(name: str, value: Any) -> str:

@@ -160,9 +160,7 @@ class TestText:
         refusal(write.text, value)
         refusal(write.enum, value)
 
-    @pytest.mark.parametrize(
-        "character", ["\r", "\n", "\0", "\t", "\x1f", "\x7f", "\ud83d", "\udc00"]
-    )
+    @pytest.mark.parametrize("character", ["\r", "\n", "\0", "\t", "\x1f", "\x7f", "\ud83d"])
     def test_what_others_could_misread_is_refused(self, character: str) -> None:
         for value in (character, f"a{character}b", f"a{character}"):
             refusal(write.text, value)
