@@ -7,7 +7,7 @@ raises `FieldError`, which names field, value and row.
 
 import datetime
 from collections.abc import Callable
-from decimal import Decimal, InvalidOperation
+from decimal import Context, Decimal, InvalidOperation, Overflow, Rounded, Subnormal
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 from .enums import OpenEnum
@@ -24,8 +24,14 @@ Key = str | int
 EPOCH = datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
 _FAILURES = (ValueError, TypeError, ArithmeticError, OverflowError)
 # Far beyond any price or time. `1e999999999` is a short text and a small Decimal, and writing it out or
-# making an int of it would take the memory of the machine.
+# making an int of it would take the memory of the machine. (It is also faster than calling `Decimal`.)
 _LARGEST_EXPONENT = 400
+_exact = Context(
+    prec=1000,
+    Emax=_LARGEST_EXPONENT,
+    Emin=-_LARGEST_EXPONENT,
+    traps=[InvalidOperation, Overflow, Subnormal, Rounded],
+).create_decimal
 _DEEPEST_JSON = 100
 
 
@@ -47,9 +53,9 @@ def as_decimal(value: Any) -> Decimal:
     """Prices, sizes, amounts, rates and ratios: exact."""
     if isinstance(value, bool) or not isinstance(value, str | int | Decimal):
         raise TypeError("no number")
-    number = Decimal(value)
-    if not (number.is_finite() and -_LARGEST_EXPONENT < number.adjusted() < _LARGEST_EXPONENT):
-        raise ValueError("a number beyond any measure")
+    number = _exact(value)
+    if not number.is_finite():
+        raise ValueError("no finite number")
     return number
 
 
@@ -157,12 +163,14 @@ def read_decimal(record: "Record", key: Key) -> Decimal | None:
     if value is None or value == "":
         return None
     try:
-        number = Decimal(value) if value.__class__ is str else as_decimal(value)
+        number = _exact(value) if value.__class__ is str else as_decimal(value)
     except (InvalidOperation, TypeError, ValueError):
         fail(record, key, value, "a decimal number")
-    if number.is_finite() and -_LARGEST_EXPONENT < number.adjusted() < _LARGEST_EXPONENT:
+    except ArithmeticError:
+        fail(record, key, value, "a number of sensible size")
+    if number.is_finite():
         return number
-    return fail(record, key, value, "a number of sensible size")
+    return fail(record, key, value, "a finite number")
 
 
 def read_integer(record: "Record", key: Key) -> int | None:

@@ -145,3 +145,16 @@ def test_nesting_that_python_could_not_show() -> None:
     with pytest.raises(FieldError, match="nested at most 100 deep"):
         read_json(row, "info")
     assert read_json(Record({"info": [[{"a": "x"}]]}), "info") == [[{"a": "x"}]]
+
+
+@given(
+    st.decimals(
+        allow_nan=False, allow_infinity=False, min_value=-(10**30), max_value=10**30, places=18
+    )
+)
+def test_every_digit_is_kept(number: Decimal) -> None:
+    for text in (str(number), format(number, "f")):
+        found = read_decimal(Record({"px": text}), "px")
+        assert found is not None
+        assert found.as_tuple() == Decimal(text).as_tuple()
+        assert as_decimal(Decimal(text)).as_tuple() == Decimal(text).as_tuple()
