@@ -80,7 +80,7 @@ def bound(response: httpx.Response, most: int) -> httpx.Response:
     if packed not in ("identity", "", "gzip", "x-gzip"):
         raise httpx.DecodingError(f"it is packed as {packed!r:.40}, which was not asked for")
     length = response.headers.get("Content-Length", "")
-    if length.isdecimal() and int(length) > most + _OVERHEAD:
+    if length.isdecimal() and (len(length) > 18 or int(length) > most + _OVERHEAD):
         raise AnswerTooLarge(most)
     unpacker = None if packed in ("identity", "") else zlib.decompressobj(_GZIP)
     response.stream = _BoundedStream(response.stream, most, unpacker)

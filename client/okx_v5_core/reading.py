@@ -287,9 +287,13 @@ def _convert(
 
 def fail(record: "Record", key: Key, value: Any, wanted: str) -> NoReturn:
     """Raise the error for a value that cannot be converted."""
+    secret = {wire for _, wire, kind in record._fields if kind == "secret"}
+    row = record.raw
+    if secret and isinstance(row, dict):
+        row = {wire: "****" if wire in secret else content for wire, content in row.items()}
     raise FieldError(
-        f"{type(record).__name__}.{record.name_of(key)} is not {wanted}: {shown(value, 80)}, "
-        f"in the row {shown(record.raw, 400)}.",
+        f"{type(record).__name__}.{record.name_of(key)} is not {wanted}: "
+        f"{'****' if key in secret else shown(value, 80)}, in the row {shown(row, 400)}.",
         remedy="Read the value from `raw`, and tell the maintainers: the specification is wrong.",
     ) from None
 

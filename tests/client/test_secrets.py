@@ -29,8 +29,9 @@ from tests.client.peers import (
     serving,
 )
 
-from okx_v5 import ArgumentError, AsyncClient, Client, OkxError, Request
+from okx_v5 import ArgumentError, AsyncClient, Client, FieldError, OkxError, Request
 from okx_v5.api import subaccount
+from okx_v5.records import SubAccountApiKeyAck
 
 BOTH = pytest.mark.parametrize("kind", KINDS)
 EXPIRED = http(
@@ -188,6 +189,17 @@ def test_the_passphrase_of_a_key_that_is_made(kind: Kind, caplog: pytest.LogCapt
     check(text)
     assert "Of-The-New-Key-1" not in text
     assert "Its-Secret" not in text
+
+
+def test_a_field_that_cannot_be_read_shows_none_beside_it() -> None:
+    record = SubAccountApiKeyAck({"secretKey": "Its-Secret", "passphrase": ["Of-The-New-Key-1"]})
+    record.raw["perm"] = 1.5
+    for read in (lambda: record.passphrase, record.check):
+        with pytest.raises(FieldError, match="in the row") as caught:
+            read()
+        assert "Its-Secret" not in str(caught.value)
+        assert "Of-The-New-Key-1" not in str(caught.value)
+    assert "Its-Secret" not in repr(record)
 
 
 def test_the_check_itself_finds_them() -> None:
