@@ -6,17 +6,17 @@ BIN := .venv/bin
 INSTALLED := .venv/installed
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo validate generate coverage check test chaos bench clean
+.PHONY: help setup demo validate generate coverage check test test-lowest chaos audit lock bench clean
 
 help: ## List the targets
-	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  \1|\2/' | column -t -s '|'
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  \1|\2/' | column -t -s '|'
 
 setup: $(INSTALLED) ## Create .venv and install everything a maintainer needs
 
-$(INSTALLED): pyproject.toml
+$(INSTALLED): pyproject.toml requirements-dev.lock
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; try make PYTHON=python3.11")'
 	$(PYTHON) -m venv .venv
-	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[all,dev]'
+	$(BIN)/pip install --quiet --disable-pip-version-check --constraint requirements-dev.lock --editable '.[all,dev]'
 	@touch $@
 
 demo: $(INSTALLED) ## Validate, generate, and run the client against a sandbox of its own
@@ -48,6 +48,22 @@ test: $(INSTALLED) ## Run all tests
 
 chaos: $(INSTALLED) ## Send 100,000 orders through faults, and see that none is lost or doubled
 	$(BIN)/python -m tests.chaos --orders 100000
+
+test-lowest: $(INSTALLED) ## Test the client with the lowest versions of its dependencies that users may have
+	$(BIN)/python .ci/lowest.py > .venv/lowest.txt
+	$(BIN)/python -m venv .venv/lowest
+	.venv/lowest/bin/pip install --quiet --disable-pip-version-check --requirement .venv/lowest.txt
+	PYTHONPATH=auth:client:generated .venv/lowest/bin/python -m pytest --numprocesses auto \
+		tests/core tests/auth tests/client tests/sandbox/test_server.py \
+		--ignore tests/client/test_typing.py --ignore tests/client/test_editor_help.py \
+		--ignore tests/client/test_injection.py --ignore tests/client/limits/test_simulation.py
+
+audit: $(INSTALLED) ## Ask the registry for known vulnerabilities of what development stands on
+	$(BIN)/python .ci/audit.py
+
+lock: $(INSTALLED) ## Lock the newest versions that pyproject.toml allows, for development
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --upgrade --all-extras --no-annotate \
+		--custom-compile-command 'make lock' --output-file requirements-dev.lock pyproject.toml
 
 bench: $(INSTALLED) ## Measure speed and memory, as ratios against named references
 	$(BIN)/python -m tests.benchmarks

@@ -11,7 +11,8 @@ The package knows how requests are signed and no endpoint, and works with any ht
     with httpx.Client(base_url="https://openapi.okx.com", auth=auth) as client:
         balance = client.get("/api/v5/account/balance", params={"ccy": "BTC"}).json()
 
-A WebSocket connection logs in with ``login_message``. Anything else can sign for itself with
+A WebSocket connection logs in with ``login_message``; ``mask_logs`` keeps the login out of the logs of
+the library that sends it. Anything else can sign for itself with
 ``signature_headers`` or ``sign``.
 """
 
@@ -19,6 +20,7 @@ from .clock import Clock
 from .credentials import Credentials
 from .errors import AuthError, CredentialsError, RedirectError
 from .httpx_auth import OkxAuth
+from .log_masking import mask_logs
 from .login import LOGIN_PATH, login_args, login_message
 from .secret import Secret
 from .signing import (
@@ -46,6 +48,7 @@ __all__ = [
     "Secret",
     "login_args",
     "login_message",
+    "mask_logs",
     "sign",
     "signature_headers",
     "timestamp_iso",

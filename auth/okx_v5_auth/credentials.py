@@ -59,7 +59,7 @@ def _passphrase(value: str) -> Secret:
     return Secret(_checked("passphrase", value, spaces_inside=True))
 
 
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(repr=False, init=False)
 class Credentials:
     """An API key, its secret key and its passphrase.
 
@@ -75,9 +75,23 @@ class Credentials:
     Pickling raises ``TypeError``: another process should read the credentials for itself.
     """
 
-    api_key: str = attrs.field(converter=_api_key)
-    secret_key: Secret = attrs.field(converter=_secret_key)
-    passphrase: Secret = attrs.field(converter=_passphrase)
+    # Some tools that print objects ask attrs what to show, and not `repr`.
+    api_key: str = attrs.field(repr=False)
+    secret_key: Secret
+    passphrase: Secret
+
+    def __init__(self, *, api_key: str, secret_key: str, passphrase: str) -> None:
+        try:
+            parts = _api_key(api_key), _secret_key(secret_key), _passphrase(passphrase)
+        except CredentialsError as error:
+            problem = str(error)
+        else:
+            for name, value in zip(_VARIABLES, parts, strict=True):
+                object.__setattr__(self, name, value)
+            return
+        # A trace that prints local variables is not to show the parts that were right.
+        del api_key, secret_key, passphrase
+        raise CredentialsError(problem)
 
     @classmethod
     def from_env(cls) -> Self:
@@ -132,7 +146,8 @@ class Credentials:
         keyring_store.save(name, {part: getattr(self, part) for part in _VARIABLES})
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(api_key={masked(self.api_key)!r})"
+        # A trace shows it while it is being made, too.
+        return f"{type(self).__name__}(api_key={masked(getattr(self, 'api_key', ''))!r})"
 
     def __copy__(self) -> Self:
         return self

@@ -7,6 +7,7 @@ import httpx
 
 from .clock import Clock
 from .credentials import Credentials
+from .log_masking import mask_http2
 from .secret import masked
 from .signed_request import attach, refuse_redirect
 from .signing import signature_headers, timestamp_iso
@@ -34,12 +35,13 @@ class OkxAuth(httpx.Auth):
     signed, whatever its URL. One instance may serve many clients and threads.
 
     Neither httpx nor httpcore logs request headers. For HTTP/2 the package ``hpack`` does, at
-    DEBUG; keep its level above that.
+    DEBUG; those of the signature are masked there.
     """
 
     def __init__(self, credentials: Credentials, *, clock: Clock | None = None) -> None:
         self._credentials = credentials
         self._clock = Clock() if clock is None else clock
+        mask_http2()
 
     @property
     def clock(self) -> Clock:

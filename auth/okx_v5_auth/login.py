@@ -35,7 +35,7 @@ def login_message(credentials: Credentials, clock: Clock) -> Secret:
     """Return the login as the text to send, signed for the clock's present time.
 
     It holds the passphrase in the clear, hence ``Secret``: it prints as ``****``. A WebSocket
-    library that logs the frames it sends will still log this one; keep its level above DEBUG.
+    library that logs the frames it sends will log this one, too; name its loggers to ``mask_logs``.
     """
     message = {"op": "login", "args": [login_args(credentials, clock)]}
     return Secret(json.dumps(message, separators=(",", ":")))

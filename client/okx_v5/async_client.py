@@ -3,6 +3,7 @@
 import asyncio
 import copy
 import datetime
+import ssl
 from collections.abc import Callable, Mapping
 from types import TracebackType
 from typing import Any, Self, TypeVar
@@ -16,13 +17,18 @@ from okx_v5_core.namespaces import AsyncNamespace
 from okx_v5_core.requests import Request
 
 from . import embedded, pipeline
+from .bounded import BoundedAuth
 from .driving import drive_async
 from .environments import Environment, Region
+from .limits.accounts import fingerprint
 from .limits.gate import LimitsLike, gate
+from .logs import RequestLog
 from .options import CallOptions
 from .permissions import Permissions, allowed, check_permission
 from .preflight import Preflight
 from .replies import Reply
+from .tls import CaFile, check_ca_file, connection_settings
+from .tracebacks import LocalsForgotten
 
 T = TypeVar("T")
 
@@ -44,20 +50,24 @@ class AsyncClient(AsyncNamespaces):
         credentials: Credentials | None = None,
         *,
         proxy: str | None = None,
+        ca_file: CaFile | None = None,
         http: httpx.AsyncClient | None = None,
         preflight: bool = False,
         permissions: Permissions | None = None,
         limits: LimitsLike = "wait",
     ) -> None:
-        pipeline.check_proxy(proxy, http)
         self.environment = environment
+        pipeline.check_proxy(proxy, http)
+        trusted = check_ca_file(ca_file, http)
         self.clock = Clock()
         self.options = CallOptions()
         self._auth = None if credentials is None else OkxAuth(credentials, clock=self.clock)
         self._gate = gate(
-            limits, None if credentials is None else credentials.api_key, environment.base_url
+            limits,
+            None if credentials is None else fingerprint(credentials.api_key),
+            environment.base_url,
         )
-        self._connections = _Connections(http, proxy)
+        self._connections = _Connections(http, proxy, trusted)
         self.permissions = allowed(permissions)
         self._preflight = Preflight(self.clock) if preflight else None
         self._inspecting = asyncio.Lock()
@@ -70,6 +80,7 @@ class AsyncClient(AsyncNamespaces):
         region: Region = "global",
         base_url: str | None = None,
         proxy: str | None = None,
+        ca_file: CaFile | None = None,
         http: httpx.AsyncClient | None = None,
         preflight: bool = False,
         permissions: Permissions | None = None,
@@ -78,7 +89,9 @@ class AsyncClient(AsyncNamespaces):
         """A client for real money.
 
         `region` is where the account was registered; `base_url` overrides its host. `proxy` is the
-        address of a proxy; `http` an httpx client of your own, which stays yours to close.
+        address of a proxy. `ca_file` is a file of certificates, in PEM, of an authority to trust beside
+        the usual ones; what a server shows is verified always. `http` is an httpx client of your own,
+        which stays yours to close, and whose settings are yours.
 
         A request that would exceed one of the exchange's limits waits for its turn. With
         `limits="refuse"` it raises `Throttled` instead, with None it is sent all the same;
@@ -89,13 +102,14 @@ class AsyncClient(AsyncNamespaces):
         and withdraw, limits what the client may do, whatever its key can: the rest is refused with
         `PermissionDenied`.
 
-        Raises `ArgumentError` for an unknown region or permission, an address that is none, or a proxy
-        beside `http`.
+        Raises `ArgumentError` for an unknown region or permission, an address that is none, a `ca_file`
+        without certificates, or a `proxy` or `ca_file` beside `http`.
         """
         return cls(
             Environment.live(region, base_url),
             credentials,
             proxy=proxy,
+            ca_file=ca_file,
             http=http,
             limits=limits,
             preflight=preflight,
@@ -110,6 +124,7 @@ class AsyncClient(AsyncNamespaces):
         region: Region = "global",
         base_url: str | None = None,
         proxy: str | None = None,
+        ca_file: CaFile | None = None,
         http: httpx.AsyncClient | None = None,
         preflight: bool = False,
         permissions: Permissions | None = None,
@@ -123,6 +138,7 @@ class AsyncClient(AsyncNamespaces):
             Environment.demo_trading(region, base_url),
             credentials,
             proxy=proxy,
+            ca_file=ca_file,
             http=http,
             preflight=preflight,
             permissions=permissions,
@@ -182,21 +198,28 @@ class AsyncClient(AsyncNamespaces):
         await self._inspect(request)
         # Before waiting for the limits, so that a deadline counts from the call.
         prepared = pipeline.prepare(request, self.environment, self.options, self.clock)
-        async with self._gate.permit(request, signed=auth is not None) as permit:
-            sent = self.clock.monotonic()
-            try:
-                response = await http.send(
-                    http.build_request(**prepared, extensions=permit.async_extensions),
-                    auth=auth,
-                    follow_redirects=False,
+        with RequestLog(request, self.clock.monotonic) as log, LocalsForgotten():
+            async with self._gate.permit(request, signed=auth is not None) as permit:
+                sent = log.sending()
+                try:
+                    response = await http.send(
+                        http.build_request(
+                            **prepared,
+                            content=request.content or None,
+                            extensions=permit.async_extensions,
+                        ),
+                        auth=BoundedAuth(auth, self.options.answer_limit),
+                        follow_redirects=False,
+                    )
+                except (httpx.HTTPError, RedirectError) as error:
+                    raise pipeline.failure(request, error) from error
+                received = self.clock.monotonic()
+                pipeline.observe(self.clock, response, sent, received)
+                return log.concluded(
+                    permit.concluded(
+                        pipeline.conclude(request, response, received - sent, self.environment)
+                    )
                 )
-            except (httpx.HTTPError, RedirectError) as error:
-                raise pipeline.failure(request, error) from error
-            received = self.clock.monotonic()
-            pipeline.observe(self.clock, response, sent, received)
-            return permit.concluded(
-                pipeline.conclude(request, response, received - sent, self.environment)
-            )
 
     async def _inspect(self, request: Request[Any]) -> None:
         """Refuse what the exchange would refuse, if that was asked for."""
@@ -215,19 +238,25 @@ class AsyncClient(AsyncNamespaces):
         expires_in: float | datetime.timedelta | None = None,
         expires_at: datetime.datetime | None = None,
         headers: Mapping[str, str] | None = None,
+        answer_limit: int | None = None,
     ) -> Self:
         """The same client with other options; what is not given stays.
 
         `timeout` is in seconds. `expires_in` (seconds or a timedelta) or `expires_at` is the deadline
         after which the exchange drops an order or amendment; other operations refuse it. `headers` go
-        along with each request. Raises `ArgumentError` for a value that cannot be.
+        along with each request. An answer longer than `answer_limit` bytes (64 MiB), unpacked, is not
+        read. Raises `ArgumentError` for a value that cannot be.
         """
         twin = copy.copy(self)
         for name, value in list(vars(twin).items()):
             if isinstance(value, AsyncNamespace):  # it sends by the client that made it
                 delattr(twin, name)
         twin.options = self.options.changed(
-            timeout=timeout, expires_in=expires_in, expires_at=expires_at, headers=headers
+            timeout=timeout,
+            expires_in=expires_in,
+            expires_at=expires_at,
+            headers=headers,
+            answer_limit=answer_limit,
         )
         return twin
 
@@ -266,9 +295,14 @@ class AsyncClient(AsyncNamespaces):
 class _Connections:
     """The httpx client behind a client; made when first needed, in the loop that needs it."""
 
-    def __init__(self, http: httpx.AsyncClient | None, proxy: str | None) -> None:
+    def __init__(
+        self,
+        http: httpx.AsyncClient | None,
+        proxy: str | None,
+        trusted: ssl.SSLContext | None,
+    ) -> None:
         self.http = http
-        self.proxy = proxy
+        self.settings = connection_settings(proxy, trusted)
         self.is_ours = http is None
         self.stop_sandbox: Callable[[], None] | None = None
         self.loop: asyncio.AbstractEventLoop | None = None
@@ -287,7 +321,7 @@ class _Connections:
             )
         self.loop = loop
         if self.http is None:
-            self.http = httpx.AsyncClient(proxy=self.proxy, follow_redirects=False)
+            self.http = httpx.AsyncClient(**self.settings)
         pipeline.check_open(self.http)
         return self.http
 

@@ -3,6 +3,7 @@
 import copy
 import datetime
 import os
+import ssl
 import threading
 from collections.abc import Callable, Mapping
 from types import TracebackType
@@ -17,13 +18,18 @@ from okx_v5_core.namespaces import Namespace
 from okx_v5_core.requests import Request
 
 from . import embedded, pipeline
+from .bounded import BoundedAuth
 from .driving import drive
 from .environments import Environment, Region
+from .limits.accounts import fingerprint
 from .limits.gate import LimitsLike, gate
+from .logs import RequestLog
 from .options import CallOptions
 from .permissions import Permissions, allowed, check_permission
 from .preflight import Preflight
 from .replies import Reply
+from .tls import CaFile, check_ca_file, connection_settings
+from .tracebacks import LocalsForgotten
 
 T = TypeVar("T")
 
@@ -44,20 +50,24 @@ class Client(SyncNamespaces):
         credentials: Credentials | None = None,
         *,
         proxy: str | None = None,
+        ca_file: CaFile | None = None,
         http: httpx.Client | None = None,
         preflight: bool = False,
         permissions: Permissions | None = None,
         limits: LimitsLike = "wait",
     ) -> None:
-        pipeline.check_proxy(proxy, http)
         self.environment = environment
+        pipeline.check_proxy(proxy, http)
+        trusted = check_ca_file(ca_file, http)
         self.clock = Clock()
         self.options = CallOptions()
         self._auth = None if credentials is None else OkxAuth(credentials, clock=self.clock)
         self._gate = gate(
-            limits, None if credentials is None else credentials.api_key, environment.base_url
+            limits,
+            None if credentials is None else fingerprint(credentials.api_key),
+            environment.base_url,
         )
-        self._connections = _Connections(http, proxy)
+        self._connections = _Connections(http, proxy, trusted)
         self.permissions = allowed(permissions)
         self._preflight = Preflight(self.clock) if preflight else None
         self._inspecting = threading.Lock()
@@ -70,6 +80,7 @@ class Client(SyncNamespaces):
         region: Region = "global",
         base_url: str | None = None,
         proxy: str | None = None,
+        ca_file: CaFile | None = None,
         http: httpx.Client | None = None,
         preflight: bool = False,
         permissions: Permissions | None = None,
@@ -78,7 +89,9 @@ class Client(SyncNamespaces):
         """A client for real money.
 
         `region` is where the account was registered; `base_url` overrides its host. `proxy` is the
-        address of a proxy; `http` an httpx client of your own, which stays yours to close.
+        address of a proxy. `ca_file` is a file of certificates, in PEM, of an authority to trust beside
+        the usual ones; what a server shows is verified always. `http` is an httpx client of your own,
+        which stays yours to close, and whose settings are yours.
 
         A request that would exceed one of the exchange's limits waits for its turn. With
         `limits="refuse"` it raises `Throttled` instead, with None it is sent all the same;
@@ -89,13 +102,14 @@ class Client(SyncNamespaces):
         and withdraw, limits what the client may do, whatever its key can: the rest is refused with
         `PermissionDenied`.
 
-        Raises `ArgumentError` for an unknown region or permission, an address that is none, or a proxy
-        beside `http`.
+        Raises `ArgumentError` for an unknown region or permission, an address that is none, a `ca_file`
+        without certificates, or a `proxy` or `ca_file` beside `http`.
         """
         return cls(
             Environment.live(region, base_url),
             credentials,
             proxy=proxy,
+            ca_file=ca_file,
             http=http,
             limits=limits,
             preflight=preflight,
@@ -110,6 +124,7 @@ class Client(SyncNamespaces):
         region: Region = "global",
         base_url: str | None = None,
         proxy: str | None = None,
+        ca_file: CaFile | None = None,
         http: httpx.Client | None = None,
         preflight: bool = False,
         permissions: Permissions | None = None,
@@ -123,6 +138,7 @@ class Client(SyncNamespaces):
             Environment.demo_trading(region, base_url),
             credentials,
             proxy=proxy,
+            ca_file=ca_file,
             http=http,
             preflight=preflight,
             permissions=permissions,
@@ -182,20 +198,30 @@ class Client(SyncNamespaces):
         self._inspect(request)
         # Before waiting for the limits, so that a deadline counts from the call.
         prepared = pipeline.prepare(request, self.environment, self.options, self.clock)
-        with self._gate.permit(request, signed=auth is not None) as permit:
-            sent = self.clock.monotonic()
+        with (
+            RequestLog(request, self.clock.monotonic) as log,
+            LocalsForgotten(),
+            self._gate.permit(request, signed=auth is not None) as permit,
+        ):
+            sent = log.sending()
             try:
                 response = http.send(
-                    http.build_request(**prepared, extensions=permit.extensions),
-                    auth=auth,
+                    http.build_request(
+                        **prepared,
+                        content=request.content or None,
+                        extensions=permit.extensions,
+                    ),
+                    auth=BoundedAuth(auth, self.options.answer_limit),
                     follow_redirects=False,
                 )
             except (httpx.HTTPError, RedirectError) as error:
                 raise pipeline.failure(request, error) from error
             received = self.clock.monotonic()
             pipeline.observe(self.clock, response, sent, received)
-            return permit.concluded(
-                pipeline.conclude(request, response, received - sent, self.environment)
+            return log.concluded(
+                permit.concluded(
+                    pipeline.conclude(request, response, received - sent, self.environment)
+                )
             )
 
     def _inspect(self, request: Request[Any]) -> None:
@@ -215,19 +241,25 @@ class Client(SyncNamespaces):
         expires_in: float | datetime.timedelta | None = None,
         expires_at: datetime.datetime | None = None,
         headers: Mapping[str, str] | None = None,
+        answer_limit: int | None = None,
     ) -> Self:
         """The same client with other options; what is not given stays.
 
         `timeout` is in seconds. `expires_in` (seconds or a timedelta) or `expires_at` is the deadline
         after which the exchange drops an order or amendment; other operations refuse it. `headers` go
-        along with each request. Raises `ArgumentError` for a value that cannot be.
+        along with each request. An answer longer than `answer_limit` bytes (64 MiB), unpacked, is not
+        read. Raises `ArgumentError` for a value that cannot be.
         """
         twin = copy.copy(self)
         for name, value in list(vars(twin).items()):
             if isinstance(value, Namespace):  # it sends by the client that made it
                 delattr(twin, name)
         twin.options = self.options.changed(
-            timeout=timeout, expires_in=expires_in, expires_at=expires_at, headers=headers
+            timeout=timeout,
+            expires_in=expires_in,
+            expires_at=expires_at,
+            headers=headers,
+            answer_limit=answer_limit,
         )
         return twin
 
@@ -266,9 +298,14 @@ class Client(SyncNamespaces):
 class _Connections:
     """The httpx client behind a client; made when first needed, for that takes tens of milliseconds."""
 
-    def __init__(self, http: httpx.Client | None, proxy: str | None) -> None:
+    def __init__(
+        self,
+        http: httpx.Client | None,
+        proxy: str | None,
+        trusted: ssl.SSLContext | None,
+    ) -> None:
         self.http = http
-        self.proxy = proxy
+        self.settings = connection_settings(proxy, trusted)
         self.is_ours = http is None
         self.stop_sandbox: Callable[[], None] | None = None
         self.process = os.getpid()
@@ -287,7 +324,7 @@ class _Connections:
             )
         with self.lock:
             if self.http is None:
-                self.http = httpx.Client(proxy=self.proxy, follow_redirects=False)
+                self.http = httpx.Client(**self.settings)
         pipeline.check_open(self.http)
         return self.http
 

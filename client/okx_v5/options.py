@@ -11,6 +11,8 @@ from okx_v5_core import writing
 from okx_v5_core.errors import ArgumentError
 from okx_v5_core.operations import Operation
 
+from .bounded import DEFAULT_LIMIT
+
 # Seconds. An order that takes longer than this to be answered is one whose outcome is unknown.
 DEFAULT_TIMEOUT = 10.0
 _YEAR = 365 * 86400
@@ -24,6 +26,15 @@ _OURS = (
     "host",
     "authorization",
     "cookie",
+    "proxy-",
+    # Answers are unpacked within bounds, for which they have to come as the client can.
+    "accept-encoding",
+    # What belongs to the connection.
+    "connection",
+    "keep-alive",
+    "expect",
+    "trailer",
+    "upgrade",
 )
 
 
@@ -52,6 +63,14 @@ def _check_expires_at(_: Any, __: Any, value: Any) -> None:
         writing.unix_ms("expires_at", value)
 
 
+def _check_answer_limit(_: Any, __: Any, value: Any) -> None:
+    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
+        raise ArgumentError(
+            f"answer_limit must be a number of bytes, not {value!r}.",
+            remedy="Write answer_limit=256 * 2**20 for 256 MiB.",
+        )
+
+
 def _check_headers(_: Any, __: Any, value: Any) -> None:
     if not isinstance(value, Mapping):
         raise ArgumentError(
@@ -78,6 +97,7 @@ class CallOptions:
 
     `timeout` is in seconds, for connecting, for writing and for each wait for data. `expires_in` or
     `expires_at` is the deadline after which the exchange drops the request. `headers` go along.
+    `answer_limit` is in bytes, unpacked; a longer answer is not read.
     """
 
     timeout: float = attrs.field(default=DEFAULT_TIMEOUT, validator=_check_timeout)
@@ -86,6 +106,7 @@ class CallOptions:
     )
     expires_at: datetime.datetime | None = attrs.field(default=None, validator=_check_expires_at)
     headers: Mapping[str, str] = attrs.field(factory=dict, validator=_check_headers)
+    answer_limit: int = attrs.field(default=DEFAULT_LIMIT, validator=_check_answer_limit)
 
     def changed(self, **changes: Any) -> "CallOptions":
         """These options with some of them changed. Raises `ArgumentError` for one that is wrong."""

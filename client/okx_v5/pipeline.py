@@ -26,6 +26,7 @@ from okx_v5_core.errors import (
 )
 from okx_v5_core.requests import Request
 
+from .bounded import ACCEPTED, AnswerTooLarge
 from .environments import Environment
 from .options import CallOptions
 from .replies import Reply
@@ -52,14 +53,20 @@ def check_proxy(proxy: str | None, http: object) -> None:
         raise ArgumentError(
             "proxy does not go with http.", remedy="Give the proxy to your httpx client."
         )
+    if not _is_proxy(proxy):
+        # The address is not quoted: it may hold a password. Nor is the cause kept, whose frames hold it.
+        raise ArgumentError(
+            "proxy must be an address such as http://host:port.", remedy="Give scheme and host."
+        )
+
+
+def _is_proxy(proxy: str) -> bool:
     try:
         httpx.Proxy(proxy)
         _ = urlsplit(proxy).port  # httpx lets through what is no port
     except (ValueError, TypeError, httpx.InvalidURL):
-        # The address is not quoted: it may hold a password.
-        raise ArgumentError(
-            "proxy must be an address such as http://host:port.", remedy="Give scheme and host."
-        ) from None
+        return False
+    return True
 
 
 def check_open(http: httpx.Client | httpx.AsyncClient) -> None:
@@ -74,11 +81,15 @@ def check_open(http: httpx.Client | httpx.AsyncClient) -> None:
 def prepare(
     request: Request[Any], environment: Environment, options: CallOptions, clock: Clock
 ) -> dict[str, Any]:
-    """The arguments for `build_request` of an httpx client.
+    """The arguments for `build_request` of an httpx client, apart from the content.
+
+    Of the content no variable is kept: an operation that makes a key has its passphrase in it.
 
     Raises `ArgumentError` for a deadline where the exchange takes none.
     """
-    headers = httpx.Headers({"Accept": "application/json", "User-Agent": _AGENT})
+    headers = httpx.Headers(
+        {"Accept": "application/json", "Accept-Encoding": ACCEPTED, "User-Agent": _AGENT}
+    )
     headers.update(options.headers)
     if environment.demo:
         headers["x-simulated-trading"] = "1"
@@ -91,7 +102,6 @@ def prepare(
         "method": request.operation.method,
         "url": environment.base_url + request.target,
         "headers": headers,
-        "content": request.content or None,
         "timeout": options.timeout,
     }
 
@@ -172,6 +182,12 @@ def failure(request: Request[Any], error: httpx.HTTPError | RedirectError) -> Ok
         return TimedOut(f"no answer in time ({told}).", request=request)
     if isinstance(error, httpx.NetworkError | httpx.RemoteProtocolError):
         return ConnectionLost(f"the connection broke ({told}).", request=request)
+    if isinstance(error, AnswerTooLarge):
+        return AnswerError(
+            f"{error}; it was not read.",
+            request=request,
+            remedy="Ask for less, or allow more bytes with with_options(answer_limit=…).",
+        )
     if isinstance(error, httpx.DecodingError):
         return AnswerError(f"the answer could not be unpacked ({told}).", request=request)
     return TransportError(f"{told}.", request=request)

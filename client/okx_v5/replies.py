@@ -2,18 +2,17 @@
 
 import datetime
 from collections.abc import Mapping
-from decimal import Decimal
 from typing import Any, Generic, TypeVar
 
 import attrs
-import msgspec
 
+from okx_v5_core.decoding import Unreadable, decoder
 from okx_v5_core.reading import as_unix_us
 from okx_v5_core.requests import Request
 
 T_co = TypeVar("T_co", covariant=True)
 
-_decode = msgspec.json.Decoder(dict[str, Any], float_hook=Decimal).decode
+_decode = decoder(dict[str, Any])
 
 
 @attrs.frozen
@@ -28,7 +27,7 @@ class Reply(Generic[T_co]):
     result: T_co
     status: int
     headers: Mapping[str, str]
-    content: bytes
+    content: bytes = attrs.field(repr=False)  # long, and it may hold the secret of a new key
     elapsed: float
 
     @property
@@ -39,7 +38,7 @@ class Reply(Generic[T_co]):
         """
         try:
             return _decode(self.content)
-        except (msgspec.MsgspecError, UnicodeDecodeError):
+        except Unreadable:
             return {}
 
     @property

@@ -3,6 +3,7 @@
 ```
 OkxError
 ├── ArgumentError              an argument was refused before anything was sent
+│   └── TooManyItems           a list holds more than the exchange takes; a ParameterError, too
 ├── FieldError                 a value of an answer could not be converted when it was read
 ├── UsageError                 a client was used in a way that cannot work
 ├── TransportError             no answer came back
@@ -86,6 +87,7 @@ __all__ = [
     "SubscriptionError",
     "Throttled",
     "TimedOut",
+    "TooManyItems",
     "TransportError",
     "UsageError",
     "for_code",
@@ -334,6 +336,23 @@ class ParameterError(ExchangeError):
     """A parameter is missing, wrong, or does not go with another one."""
 
     remedy = "Mend the parameter that the message names."
+
+
+class TooManyItems(ArgumentError, ParameterError):
+    """A list, as a batch is, holds more than the exchange takes.
+
+    It was refused before anything was sent; `code` is what the exchange would have refused it with.
+    """
+
+    remedy = "Split it into several requests; okx_v5.batches does that for a loop."
+    local = True
+
+    @classmethod
+    def of(cls, code: str, message: str) -> "TooManyItems":
+        """The error with a code."""
+        error = cls(message)
+        error.code = code
+        return error
 
 
 class InsufficientBalance(ExchangeError):

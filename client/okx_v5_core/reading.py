@@ -7,7 +7,7 @@ raises `FieldError`, which names field, value and row.
 
 import datetime
 from collections.abc import Callable
-from decimal import Decimal, InvalidOperation
+from decimal import Context, Decimal, InvalidOperation, Overflow, Rounded, Subnormal
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 from .enums import OpenEnum
@@ -23,6 +23,16 @@ Key = str | int
 
 EPOCH = datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
 _FAILURES = (ValueError, TypeError, ArithmeticError, OverflowError)
+# Far beyond any price or time. `1e999999999` is a short text and a small Decimal, and writing it out or
+# making an int of it would take the memory of the machine. (It is also faster than calling `Decimal`.)
+_LARGEST_EXPONENT = 400
+_exact = Context(
+    prec=1000,
+    Emax=_LARGEST_EXPONENT,
+    Emin=-_LARGEST_EXPONENT,
+    traps=[InvalidOperation, Overflow, Subnormal, Rounded],
+).create_decimal
+_DEEPEST_JSON = 100
 
 
 def as_text(value: Any) -> str:
@@ -43,13 +53,18 @@ def as_decimal(value: Any) -> Decimal:
     """Prices, sizes, amounts, rates and ratios: exact."""
     if isinstance(value, bool) or not isinstance(value, str | int | Decimal):
         raise TypeError("no number")
-    return Decimal(value)
+    number = _exact(value)
+    if not number.is_finite():
+        raise ValueError("no finite number")
+    return number
 
 
 def as_integer(value: Any) -> int:
     """Counts and levels."""
     if isinstance(value, bool):
         raise TypeError("no integer")
+    if isinstance(value, str) and len(value) > _LARGEST_EXPONENT:
+        raise ValueError("a number beyond any measure")
     if isinstance(value, Decimal) and value.adjusted() < 30 and value == value.to_integral_value():
         return int(value)
     if not isinstance(value, str | int):
@@ -114,7 +129,18 @@ def as_list(item: Callable[[Any], T]) -> Callable[[Any], list[T]]:
 
 
 def as_json(value: Any) -> Any:
-    """A value without a documented form, as it came."""
+    """A value without a documented form, as it came, unless it is nested beyond reason."""
+    layer, depth = [value], 0
+    while layer:
+        depth += 1
+        if depth > _DEEPEST_JSON:
+            raise ValueError("nested too deep")
+        layer = [
+            item
+            for outer in layer
+            if isinstance(outer, dict | list)
+            for item in (outer.values() if isinstance(outer, dict) else outer)
+        ]
     return value
 
 
@@ -137,9 +163,14 @@ def read_decimal(record: "Record", key: Key) -> Decimal | None:
     if value is None or value == "":
         return None
     try:
-        return Decimal(value) if value.__class__ is str else as_decimal(value)
+        number = _exact(value) if value.__class__ is str else as_decimal(value)
     except (InvalidOperation, TypeError, ValueError):
         fail(record, key, value, "a decimal number")
+    except ArithmeticError:
+        fail(record, key, value, "a number of sensible size")
+    if number.is_finite():
+        return number
+    return fail(record, key, value, "a finite number")
 
 
 def read_integer(record: "Record", key: Key) -> int | None:
@@ -231,8 +262,11 @@ def read_map(record: "Record", key: Key, item: Callable[[Any], T]) -> dict[str, 
 
 
 def read_json(record: "Record", key: Key) -> Any:
-    """A value without a documented form, as it came."""
-    return record.raw_value(key)
+    """A value without a documented form, as it came, unless it is nested beyond reason."""
+    value = record.raw_value(key)
+    if isinstance(value, dict | list):
+        return _convert(record, key, value, as_json, f"nested at most {_DEEPEST_JSON} deep")
+    return value
 
 
 def _read(record: "Record", key: Key, convert: Callable[[Any], T], wanted: str) -> T | None:
@@ -253,9 +287,13 @@ def _convert(
 
 def fail(record: "Record", key: Key, value: Any, wanted: str) -> NoReturn:
     """Raise the error for a value that cannot be converted."""
+    secret = {wire for _, wire, kind in record._fields if kind == "secret"}
+    row = record.raw
+    if secret and isinstance(row, dict):
+        row = {wire: "****" if wire in secret else content for wire, content in row.items()}
     raise FieldError(
-        f"{type(record).__name__}.{record.name_of(key)} is not {wanted}: {shown(value, 80)}, "
-        f"in the row {shown(record.raw, 400)}.",
+        f"{type(record).__name__}.{record.name_of(key)} is not {wanted}: "
+        f"{'****' if key in secret else shown(value, 80)}, in the row {shown(row, 400)}.",
         remedy="Read the value from `raw`, and tell the maintainers: the specification is wrong.",
     ) from None
 

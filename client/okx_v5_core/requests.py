@@ -26,8 +26,9 @@ class Request(Generic[T_co]):
     """
 
     operation: "Operation[T_co]"
-    query: dict[str, str] = attrs.field(factory=dict)
-    body: dict[str, Any] | list[Any] | None = None
+    # Some tools that print objects ask attrs what to show, and not `repr`.
+    query: dict[str, str] = attrs.field(factory=dict, repr=False)
+    body: dict[str, Any] | list[Any] | None = attrs.field(default=None, repr=False)
 
     @property
     def target(self) -> str:

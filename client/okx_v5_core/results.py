@@ -6,12 +6,12 @@ a list of rows, the one row, an object, a batch result. Refusals raise.
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, overload
 
 import attrs
 import msgspec
 
+from .decoding import Unreadable, decoder
 from .errors import (
     AnswerError,
     BatchIncomplete,
@@ -43,10 +43,8 @@ class Envelope(msgspec.Struct):
     msg: str = ""
 
 
-_decode = msgspec.json.Decoder(Envelope, float_hook=Decimal).decode
-_decode_lenient = msgspec.json.Decoder(float_hook=Decimal).decode
-# Beside what is no JSON: numbers beyond any measure, and nesting deeper than the stack.
-_NOT_READABLE = (msgspec.MsgspecError, UnicodeDecodeError, ArithmeticError, RecursionError)
+_decode = decoder(Envelope)
+_decode_lenient = decoder()
 _CODE = re.compile("[0-9]+")
 
 
@@ -54,7 +52,7 @@ def open_envelope(body: bytes, operation: str) -> Envelope:
     """Read an envelope. Raises `AnswerError` where the bytes are not one."""
     try:
         envelope = _decode(body)
-    except _NOT_READABLE as error:
+    except Unreadable as error:
         reason = str(error)
     else:
         if _CODE.fullmatch(envelope.code):
@@ -68,7 +66,7 @@ def open_envelope(body: bytes, operation: str) -> Envelope:
     else:
         try:
             value = _decode_lenient(body)
-        except _NOT_READABLE:
+        except Unreadable:
             what = f"the answer is not JSON, or only a part of it ({reason})"
         else:
             code = value.get("code") if isinstance(value, dict) else None

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from .errors import ArgumentError
+from .errors import ArgumentError, TooManyItems
 from .reading import EPOCH, shown
 
 if TYPE_CHECKING:
@@ -26,6 +26,8 @@ Date = datetime.date | str
 _DECIMAL = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?")
 _PLAIN_DECIMAL = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
 _INTEGER = re.compile(r"-?[0-9]{1,18}")
+# Line breaks and the like mean something to what stands on the way; halves of characters cannot be sent.
+_NO_TEXT = re.compile("[\x00-\x1f\x7f\ud800-\udfff]")
 # Beyond this a number is a mistake, and writing it out would take the memory of the machine.
 _LARGEST_EXPONENT = 60
 
@@ -42,6 +44,12 @@ def text(name: str, value: Any) -> str:
         raise _refuse(
             name, value, "text that is not empty", "Leave the argument out, or pass None."
         )
+    return _plain(name, value)
+
+
+def _plain(name: str, value: str) -> str:
+    if _NO_TEXT.search(value):
+        raise _refuse(name, value, "text without control characters", "Take them out of it.")
     return str.__str__(value)  # a subclass may show itself as something else, as a secret does
 
 
@@ -50,7 +58,9 @@ def secret(name: str, value: Any) -> str:
     try:
         return text(name, value)
     except ArgumentError:
-        raise ArgumentError(f"{name} must be text.", remedy="Write it in quotes.") from None
+        raise ArgumentError(
+            f"{name} must be text, without control characters.", remedy="Write it in quotes."
+        ) from None
 
 
 def decimal(name: str, value: Any) -> str:
@@ -193,7 +203,7 @@ def enum(name: str, value: Any) -> str:
     """One of a list of values. A value that the list lacks is sent as it is."""
     if not isinstance(value, str) or not value:
         raise _refuse(name, value, "a member of its enum or text", "See the argument's type.")
-    return str.__str__(value)
+    return _plain(name, value)
 
 
 def json(name: str, value: Any) -> Any:
@@ -205,9 +215,11 @@ def json(name: str, value: Any) -> Any:
     if isinstance(value, list | tuple):
         return [json(name, item) for item in value]
     if isinstance(value, Mapping):
-        return {str(key): json(name, item) for key, item in value.items()}
+        return {_plain(name, str(key)): json(name, item) for key, item in value.items()}
     if isinstance(value, Decimal):
-        return format(value, "f")
+        return decimal(name, value)
+    if isinstance(value, str):
+        return _plain(name, value)
     return value
 
 
@@ -220,16 +232,18 @@ def or_empty(writer: Writer) -> Writer:
     return write
 
 
-def list_of(item: Writer, most: int | None = None) -> Writer:
-    """A list in a body."""
+def list_of(item: Writer, most: int | None = None, too_many: str = "50025") -> Writer:
+    """A list in a body; the exchange refuses one that is longer than `most` with the code `too_many`."""
 
     def write(name: str, value: Any) -> list[Any]:
         if isinstance(value, str | bytes | Mapping) or not isinstance(value, Sequence):
             raise _refuse(name, value, "a list", "Put it into square brackets.")
-        if not value or (most is not None and len(value) > most):
-            bounds = f"1 to {most}" if most is not None else "at least one"
-            raise ArgumentError(f"{name} must hold {bounds} items, not {len(value)}.",
-                                remedy="Split it into several requests.")  # fmt: skip
+        if not value:
+            raise ArgumentError(f"{name} must hold at least one item.", remedy="Leave it out.")
+        if most is not None and len(value) > most:
+            raise TooManyItems.of(
+                too_many, f"{name} must hold at most {most} items, not {len(value)}."
+            )
         return [item(f"{name}[{index}]", element) for index, element in enumerate(value)]
 
     return write

@@ -298,7 +298,9 @@ def _takers(variants: Variants, name: str) -> str:
 
 def _bounded(kind: Type, schema: Mapping) -> Type:
     most = schema.get("maxItems")
-    return attrs.evolve(kind, most=most) if kind.form == "list" and most else kind
+    if kind.form != "list" or not most:
+        return kind
+    return attrs.evolve(kind, most=most, too_many=schema.get("x-okx-too-many", ""))
 
 
 def _any_of(holder: Mapping) -> tuple[tuple[str, ...], ...]:

@@ -126,6 +126,7 @@ def writer(kind: Type, *, query: bool = False) -> str:
             if query:
                 return f"write.commas({writer(kind.inner)})"
             most = f", {kind.most}" if kind.most else ""
+            most += f", {literal(kind.too_many)}" if kind.too_many else ""
             return f"write.list_of({writer(kind.inner)}{most})"
         case "map" if kind.inner is not None:
             return f"write.map_of({writer(kind.inner)})"

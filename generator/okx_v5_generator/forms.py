@@ -116,6 +116,7 @@ _SCHEMA = {
     "enum": _LIST, "x-enum-varnames": _TEXTS, "x-enum-descriptions": _TEXTS,
     "x-okx-row": _Form("true", lambda value: value is True),
     "x-okx-any-of": _GROUPS, "x-okx-required-when": _TEXT, "x-okx-empty": _TEXT,
+    "x-okx-too-many": _TEXT,
     "x-okx-variants": _Form("`by`, `common` and, for each value, what it takes", _are_variants),
 }  # fmt: skip
 _OPERATION = {

@@ -11,13 +11,15 @@ class Type:
     """What a field holds.
 
     A `scalar` is named by its kind (`decimal`), an `enum` or `record` by its component; a `list` or
-    `map` has `inner`; `json` is anything. `most` bounds the length of a list.
+    `map` has `inner`; `json` is anything. `most` bounds the length of a list,
+    and `too_many` is the code that a longer one is refused with, if it is not the usual one.
     """
 
     form: Literal["scalar", "enum", "record", "list", "map", "json", "binary"]
     name: str = ""
     inner: "Type | None" = None
     most: int | None = None
+    too_many: str = ""
 
     def components(self) -> Iterator["Type"]:
         """The enums and records that it is made of."""

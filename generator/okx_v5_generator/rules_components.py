@@ -33,7 +33,8 @@ _KEYS = frozenset(
 )  # fmt: skip
 _FIELD_KEYS = frozenset(
     {"type", "format", "description", "deprecated", "default", "items", "title", "$ref",
-     "additionalProperties", "x-okx-required-when", "x-okx-empty", "maxItems", "minItems"}
+     "additionalProperties", "x-okx-required-when", "x-okx-empty", "maxItems", "minItems",
+     "x-okx-too-many"}
 )  # fmt: skip
 
 

@@ -4,6 +4,7 @@ import asyncio
 import builtins
 import contextlib
 import socket
+import ssl
 import struct
 import sys
 import threading
@@ -81,12 +82,14 @@ Answer = bytes | Silence | Reset | Hangup
 class Peer:
     """A server that answers each request with the next of its answers, or with the last of them."""
 
-    def __init__(self, *answers: Answer) -> None:
+    def __init__(self, *answers: Answer, tls: ssl.SSLContext | None = None) -> None:
         self.answers = list(answers)
         self.requests: list[Received] = []
         self.connections = 0
         self._listener = socket.create_server(("127.0.0.1", 0))
-        self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
+        self._tls = tls
+        scheme = "http" if tls is None else "https"
+        self.url = f"{scheme}://127.0.0.1:{self._listener.getsockname()[1]}"
         self._lock = threading.Lock()
         self._open: list[socket.socket] = []
         self._threads = [threading.Thread(target=self._accept)]
@@ -106,6 +109,14 @@ class Peer:
             thread.start()
 
     def _serve(self, connection: socket.socket) -> None:
+        if self._tls is not None:
+            try:
+                connection = self._tls.wrap_socket(connection, server_side=True)
+            except OSError:  # the client does not trust us
+                connection.close()
+                return
+            with self._lock:
+                self._open.append(connection)
         with contextlib.suppress(OSError), connection, connection.makefile("rb") as stream:
             while request := _read(stream):
                 with self._lock:
@@ -152,9 +163,9 @@ def _read(stream: Any) -> Received | None:
 
 
 @contextlib.contextmanager
-def serving(*answers: Answer) -> Iterator[Peer]:
+def serving(*answers: Answer, tls: ssl.SSLContext | None = None) -> Iterator[Peer]:
     """A peer for the length of a block."""
-    peer = Peer(*answers)
+    peer = Peer(*answers, tls=tls)
     try:
         yield peer
     finally:

@@ -68,6 +68,7 @@ NAMES = [
     "SubscriptionError",
     "Throttled",
     "TimedOut",
+    "TooManyItems",
     "TransportError",
     "UsageError",
     "__version__",

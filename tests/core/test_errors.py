@@ -170,6 +170,7 @@ class TestCodes:
         assert set(tree.families()) == {cls.__name__ for cls in FAMILIES} - {
             "OrderRejected",
             "Throttled",
+            "TooManyItems",
         }
         assert tree.families()["PriceError"] is PriceError
 

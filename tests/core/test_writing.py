@@ -150,7 +150,7 @@ class TestBooleans:
 
 
 class TestText:
-    @given(st.text(min_size=1))
+    @given(st.text(alphabet=st.characters(exclude_categories=["Cc", "Cs"]), min_size=1))
     def test_it_goes_out_as_it_is(self, text: str) -> None:
         assert write.text("id", text) == text
         assert write.enum("id", text) == text
@@ -159,6 +159,15 @@ class TestText:
     def test_the_rest_is_refused(self, value: Any) -> None:
         refusal(write.text, value)
         refusal(write.enum, value)
+
+    @pytest.mark.parametrize("character", ["\r", "\n", "\0", "\t", "\x1f", "\x7f", "\ud83d"])
+    def test_what_others_could_misread_is_refused(self, character: str) -> None:
+        for value in (character, f"a{character}b", f"a{character}"):
+            refusal(write.text, value)
+            refusal(write.secret, value)
+            refusal(write.enum, value)
+            refusal(write.json, {"a": [value]})
+            refusal(write.json, {value: "a"})
 
     def test_members_of_enums_are_plain_text(self) -> None:
         written = write.enum("side", Side.BUY)

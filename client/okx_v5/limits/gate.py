@@ -11,7 +11,7 @@ from okx_v5_core.errors import ArgumentError, FieldError
 from okx_v5_core.operations import Operation
 from okx_v5_core.requests import Request
 
-from .accounts import Account, Instrument, by_its_form, fingerprint
+from .accounts import Account, Instrument, by_its_form
 from .budgets import Budgets, cap_key
 from .limiter import Limiter, MemoryLimiter
 from .permits import FreePass, Permit
@@ -50,8 +50,9 @@ class Limits:
     `master` where sub-accounts share limits of their master account. `ip` names the address that
     requests come from, this host by default. `lead` are instruments led in copy trading, which have
     tighter limits. `order_cap` is how many orders the account may place and amend in 2 seconds; what
-    `trade.get_account_rate_limit` reports replaces it. `instrument` tells type and family of an
-    instrument where the form of its ID does not.
+    `trade.get_account_rate_limit` reports replaces it, and the documented 1,000 a larger one that the
+    exchange does not grant (50061). `instrument` tells type and family of an instrument where the form
+    of its ID does not.
     """
 
     limiter: Limiter | None = None
@@ -99,8 +100,11 @@ class OpenGate:
         return FreePass()
 
 
-def gate(limits: LimitsLike, api_key: str | None, base_url: str) -> Gate | OpenGate:
-    """The gate of a client. Raises `ArgumentError` for limits that are none."""
+def gate(limits: LimitsLike, key: str | None, base_url: str) -> Gate | OpenGate:
+    """The gate of a client whose API key has the fingerprint `key`.
+
+    Raises `ArgumentError` for limits that are none.
+    """
     if limits is None:
         return OpenGate()
     if isinstance(limits, str):
@@ -114,6 +118,6 @@ def gate(limits: LimitsLike, api_key: str | None, base_url: str) -> Gate | OpenG
         )
     # Each of the exchange's hosts counts addresses for itself.
     ip = f"{limits.ip or socket.gethostname()}@{base_url}"
-    user = limits.user or ("" if api_key is None else fingerprint(api_key))
+    user = limits.user or key or ""
     account = Account(user, ip, limits.master, frozenset(limits.lead), limits.instrument)
     return Gate(limits, account)

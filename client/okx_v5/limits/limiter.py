@@ -165,6 +165,8 @@ class MemoryLimiter(Limiter):
                 for key in refused:
                     window = schedule.windows[key]
                     window.back_off(place.let_out_at or now, now)
+                    # If it was said to be larger than documented, that is no longer so.
+                    schedule.limit_to(key, min(window.count, window.rule.count))
                     pause = max(pause, window.blocked_until - now)
             if schedule.waiting:
                 self._turn(now)

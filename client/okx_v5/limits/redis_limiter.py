@@ -243,8 +243,11 @@ class RedisLimiter(Limiter):
         """For how long to hold back what was refused; this process remembers how often it was."""
         now = time.monotonic()
         pauses = {}
-        for key, rule, _ in place.charges:
+        for charge in place.charges:
+            key, rule, _ = charge
             if key in refused:
+                # If it was said to be larger than documented, that is no longer so.
+                self._counts[key] = min(self._most(charge), rule.count)
                 window = self._refused.setdefault(key, Window(rule, 1))
                 window.back_off(place.let_out_at or now, now)
                 pauses[key] = max(window.blocked_until - now, 0.0)

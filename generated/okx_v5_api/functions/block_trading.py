@@ -141,8 +141,8 @@ CANCEL_BATCH_RFQS: Operation[BatchResult[RfqCancellationAck]] = Operation(
     doc="block-trading-rest-api-cancel-multiple-rfqs",
     shape=batch(RfqCancellationAck, RowResults("sCode", "sMsg", frozenset({"0"}))),
     arguments=(
-        Argument("rfq_ids", "rfqIds", write.list_of(write.text, 100)),
-        Argument("cl_rfq_ids", "clRfqIds", write.list_of(write.text, 100)),
+        Argument("rfq_ids", "rfqIds", write.list_of(write.text, 100, "70203")),
+        Argument("cl_rfq_ids", "clRfqIds", write.list_of(write.text, 100, "70203")),
     ),
     any_of=(("rfq_ids", "cl_rfq_ids"),),
 )
@@ -315,8 +315,8 @@ CANCEL_BATCH_QUOTES: Operation[BatchResult[QuoteCancellationAck]] = Operation(
     doc="block-trading-rest-api-cancel-multiple-quotes",
     shape=batch(QuoteCancellationAck, RowResults("sCode", "sMsg", frozenset({"0"}))),
     arguments=(
-        Argument("quote_ids", "quoteIds", write.list_of(write.text, 100)),
-        Argument("cl_quote_ids", "clQuoteIds", write.list_of(write.text, 100)),
+        Argument("quote_ids", "quoteIds", write.list_of(write.text, 100, "70408")),
+        Argument("cl_quote_ids", "clQuoteIds", write.list_of(write.text, 100, "70408")),
     ),
     any_of=(("quote_ids", "cl_quote_ids"),),
 )

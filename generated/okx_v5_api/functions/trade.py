@@ -171,7 +171,7 @@ PLACE_BATCH_ORDERS: Operation[BatchResult[OrderAck]] = Operation(
     doc="order-book-trading-trade-post-place-multiple-orders",
     shape=batch(OrderAck, RowResults("sCode", "sMsg", frozenset({"0"}))),
     arguments=(
-        Argument("new_orders", "", write.list_of(write.body(NewOrder), 20), required=True),
+        Argument("new_orders", "", write.list_of(write.body(NewOrder), 20, "51111"), required=True),
     ),
     whole_body=True,
     expires=True,
@@ -229,7 +229,7 @@ AMEND_BATCH_ORDERS: Operation[BatchResult[OrderAmendmentAck]] = Operation(
     doc="order-book-trading-trade-post-amend-multiple-orders",
     shape=batch(OrderAmendmentAck, RowResults("sCode", "sMsg", frozenset({"0"}))),
     arguments=(
-        Argument("order_amendments", "", write.list_of(write.body(OrderAmendment), 20), required=True),
+        Argument("order_amendments", "", write.list_of(write.body(OrderAmendment), 20, "51501"), required=True),
     ),
     whole_body=True,
     expires=True,
@@ -272,7 +272,7 @@ CANCEL_BATCH_ORDERS: Operation[BatchResult[OrderCancellationAck]] = Operation(
     doc="order-book-trading-trade-post-cancel-multiple-orders",
     shape=batch(OrderCancellationAck, RowResults("sCode", "sMsg", frozenset({"0"}))),
     arguments=(
-        Argument("order_cancellations", "", write.list_of(write.body(OrderCancellation), 20), required=True),
+        Argument("order_cancellations", "", write.list_of(write.body(OrderCancellation), 20, "51406"), required=True),
     ),
     whole_body=True,
     batch_of="trade.cancel_order",

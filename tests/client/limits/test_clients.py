@@ -1,6 +1,7 @@
 """Clients that keep within the limits."""
 
 import asyncio
+import contextlib
 import json
 import math
 import threading
@@ -22,6 +23,8 @@ from okx_v5.errors import (
     RateLimited,
     Throttled,
 )
+from okx_v5.limits.permits import Permit
+from okx_v5.limits.rules import ORDER_CAP
 
 KEY = Credentials(api_key="key", secret_key="secret", passphrase="phrase")
 OTHER = Credentials(api_key="other", secret_key="secret", passphrase="phrase")
@@ -156,6 +159,38 @@ def test_the_cap_can_be_said() -> None:
         okx.trade.place_order(**ORDER)
         with pytest.raises(Throttled, match="cap"):
             okx.trade.place_order(**ORDER)
+
+
+@pytest.mark.parametrize(("reported", "left"), [("2000", 1000), ("500", 500)])
+def test_a_cap_that_is_not_granted_falls_back_to_the_documented_one(
+    reported: str, left: int
+) -> None:
+    answers = [
+        answer([{"accRateLimit": reported, "fillRatio": "", "mainFillRatio": "", "ts": "1"}]),
+        answer([], "50061"),
+    ]
+    limiter = MemoryLimiter(clock=(now := iter(range(10**6))).__next__)
+
+    def cap(okx: Client) -> int:
+        permit = okx._gate.permit(trade.place_order(**ORDER), signed=True)
+        assert isinstance(permit, Permit)
+        (charge,) = [each for each in permit._charges if each.rule is ORDER_CAP]
+        for most in (2000, 1000, 500):
+            with contextlib.suppress(ArgumentError, Throttled):
+                limiter.release(limiter.acquire([charge._replace(weight=most)], 0), unsent=True)
+                return most
+        raise AssertionError
+
+    with Client.live(
+        KEY, http=peer(lambda request: answers.pop(0)(request)), limits=limiter
+    ) as okx:
+        okx.trade.get_account_rate_limit()
+        assert cap(okx) == int(reported)
+        with pytest.raises(RateLimited):
+            okx.trade.place_order(**ORDER)
+        for _ in range(100):  # until it is held back no longer
+            next(now)
+        assert cap(okx) == left
 
 
 @pytest.mark.parametrize(

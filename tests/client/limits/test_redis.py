@@ -206,6 +206,18 @@ def test_what_is_too_much_at_once_is_refused(limiter: RedisLimiter) -> None:
     limiter.acquire((lead,))
 
 
+def test_what_is_not_granted_falls_back_to_what_is_documented(limiter: RedisLimiter) -> None:
+    cap = charge(rule("cap", 4, 0.05))
+    limiter.limit_to(cap.key, 8)
+    limiter.release(limiter.acquire((cap._replace(weight=8),)), refused=(cap.key,))
+    with pytest.raises(ArgumentError, match="5 orders at once"):
+        limiter.acquire((cap._replace(weight=5),))
+    limiter.limit_to(cap.key, 2)
+    limiter.release(limiter.acquire((cap,)), refused=(cap.key,))
+    with pytest.raises(ArgumentError, match="3 orders at once"):
+        limiter.acquire((cap._replace(weight=3),))
+
+
 def test_without_redis_nothing_is_sent() -> None:
     limiter = RedisLimiter("redis://127.0.0.1:1/0")
     charges = (charge(rule("one", 1, 1)),)
