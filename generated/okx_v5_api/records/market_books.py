@@ -12,12 +12,73 @@ from okx_v5_core.reading import read_decimal, read_integer, read_list, read_unix
 from okx_v5_core.records import Record, RowRecord
 from okx_v5_core.writing import Number, Time
 
+from okx_v5_api.records.market import BookLevel
+
 __all__ = [
+    "BookUpdate",
     "FullBookLevel",
     "FullOrderBook",
     "RpiBookLevel",
     "RpiOrderBook",
 ]
+
+
+class BookUpdate(Record):
+    """An order book of one instrument, or what changed in it."""
+
+    __slots__ = ()
+    _fields = (
+        ("asks", "asks", "json"),
+        ("bids", "bids", "json"),
+        ("ts", "ts", "unix_ms"),
+        ("checksum", "checksum", "json_integer"),
+        ("prev_seq_id", "prevSeqId", "json_integer"),
+        ("seq_id", "seqId", "json_integer"),
+    )
+
+    if TYPE_CHECKING:
+
+        @classmethod
+        def of(
+            cls,
+            *,
+            asks: Sequence[BookLevel] | None = None,
+            bids: Sequence[BookLevel] | None = None,
+            ts: Time | None = None,
+            checksum: int | None = None,
+            prev_seq_id: int | None = None,
+            seq_id: int | None = None,
+        ) -> Self: ...
+
+    @property
+    def asks(self) -> list[BookLevel]:
+        """Sellers' side, best price first; in an update a size of 0 means that the level is gone."""
+        return read_list(self, "asks", BookLevel)
+
+    @property
+    def bids(self) -> list[BookLevel]:
+        """Buyers' side, best price first; in an update a size of 0 means that the level is gone."""
+        return read_list(self, "bids", BookLevel)
+
+    @property
+    def ts(self) -> dt.datetime | None:
+        """When the book was in this state."""
+        return read_unix_ms(self, "ts")
+
+    @property
+    def checksum(self) -> int | None:
+        """Checksum of the best 25 levels; 0 where it is not computed."""
+        return read_integer(self, "checksum")
+
+    @property
+    def prev_seq_id(self) -> int | None:
+        """seq_id of the push before; -1 in a snapshot."""
+        return read_integer(self, "prevSeqId")
+
+    @property
+    def seq_id(self) -> int | None:
+        """Number of this state."""
+        return read_integer(self, "seqId")
 
 
 class FullBookLevel(RowRecord):

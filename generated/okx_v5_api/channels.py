@@ -1,0 +1,62 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Every channel by its name on the wire. Modules are loaded when a channel of theirs is asked for."""
+
+from okx_v5_core.channels import Channels
+
+__all__ = ["channels", "decode_push"]
+
+channels = Channels(
+    "okx_v5_api.topics",
+    {
+        "account": "account.account",
+        "account-greeks": "account.account_greeks",
+        "balance_and_position": "account.balance_and_position",
+        "liquidation-warning": "account.liquidation_warning",
+        "positions": "account.positions",
+        "algo-advance": "algo.algo_advance",
+        "orders-algo": "algo.orders_algo",
+        "struc-block-trades": "block_trading.block_trades",
+        "quotes": "block_trading.quotes",
+        "rfqs": "block_trading.rfqs",
+        "copytrading-lead-notification": "copy_trading.lead_trading_failures",
+        "deposit-info": "funding.deposits",
+        "withdrawal-info": "funding.withdrawals",
+        "grid-orders-contract": "grid.grid_orders_contract",
+        "grid-orders-spot": "grid.grid_orders_spot",
+        "grid-positions": "grid.grid_positions",
+        "grid-sub-orders": "grid.grid_sub_orders",
+        "books": "market.books",
+        "candle1s": "market.candles",
+        "candle1m": "market.candles",
+        "candle3m": "market.candles",
+        "candle5m": "market.candles",
+        "candle15m": "market.candles",
+        "candle30m": "market.candles",
+        "candle1H": "market.candles",
+        "candle2H": "market.candles",
+        "candle4H": "market.candles",
+        "candle6H": "market.candles",
+        "candle12H": "market.candles",
+        "candle1D": "market.candles",
+        "candle2D": "market.candles",
+        "candle3D": "market.candles",
+        "candle1W": "market.candles",
+        "candle1M": "market.candles",
+        "candle3M": "market.candles",
+        "candle6Hutc": "market.candles",
+        "candle12Hutc": "market.candles",
+        "candle1Dutc": "market.candles",
+        "candle2Dutc": "market.candles",
+        "candle3Dutc": "market.candles",
+        "candle1Wutc": "market.candles",
+        "candle1Mutc": "market.candles",
+        "candle3Mutc": "market.candles",
+        "tickers": "market.tickers",
+        "algo-recurring-buy": "recurring_buy.recurring_buys",
+        "sprd-orders": "spread_trading.spread_orders",
+        "sprd-trades": "spread_trading.spread_trades",
+        "fills": "trade.fills",
+        "orders": "trade.orders",
+    },
+)
+decode_push = channels.decode_push
