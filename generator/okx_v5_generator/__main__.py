@@ -7,6 +7,7 @@ from pathlib import Path
 
 from okx_v5_core.errors import families
 
+from . import shipping
 from .building import build
 from .bundling import bundle
 from .checking import check
@@ -16,7 +17,8 @@ from .coverage.facts import FactsError
 from .error_codes import load_error_codes
 from .parsing import ParserError
 from .problems import SpecError
-from .rendering import bundled_json, render
+from .rendering import HEADER, render
+from .streams import channels
 from .writing import plan
 
 
@@ -49,20 +51,20 @@ def main(arguments: list[str] | None = None) -> int:
         document = check(bundled)
         codes = load_error_codes(options.spec, error_families())
         if options.command == "validate":
-            count = sum(1 for _ in document.operations())
             print(
-                f"{options.spec} is valid: {count} operations, {len(codes.codes)} error codes, "
+                f"{options.spec} is valid: {len(list(document.operations()))} operations, "
+                f"{len(list(channels(document)))} channels, {len(codes.codes)} error codes, "
                 f"in {time.monotonic() - started:.1f} s"
             )
         elif options.command == "bundle":
-            print(bundled_json(bundled.document), end="")
+            print(shipping.as_json(shipping.openapi(document), HEADER), end="")
         elif options.command == "coverage":
             verdict = cover(options.spec, document, options.facts)
             print(verdict.text)
             return 0 if verdict.passed else 1
         else:
             api = build(bundled, document)
-            changes = plan(options.out, render(api, bundled.document, codes))
+            changes = plan(options.out, render(api, document, codes))
             readmes = restate(options.spec, len(api.operations))
             if options.check and (changes or readmes):
                 print(f"{options.out} is not what {options.spec} says: {changes}", file=sys.stderr)

@@ -9,9 +9,10 @@ from typing import Any
 
 import attrs
 
+from .building_channels import build_channel, build_stream_form
 from .bundling import Bundle
 from .loading import Mapping
-from .lowering import lower
+from .lowering import channel_path, lower
 from .model import (
     Api,
     Body,
@@ -28,6 +29,7 @@ from .model import (
 from .naming import python_name
 from .parsing import Parsed, ParsedField, ParsedOperation, parse
 from .schemas import Document, field_schemas, is_enum, is_row, reference_name
+from .streams import channels
 
 _WORD = re.compile(r"\b[a-z][A-Za-z0-9]+\b")
 
@@ -46,6 +48,7 @@ class _Builder:
         )
         self.come = self.reached(
             [document.data(operation) for _, _, operation in document.operations()]
+            + [channel.row for channel in channels(document)]
         )
         arguments = self.reached(
             [
@@ -53,6 +56,7 @@ class _Builder:
                 for _, _, operation in document.operations()
                 for parameter in document.parameters(operation)
             ]
+            + [item.schema for channel in channels(document) for item in channel.arguments()]
         )
         self.parsed: Parsed = parse(lower(document, self.sent | self.come | arguments))
         self.flat = {
@@ -62,7 +66,11 @@ class _Builder:
 
         # Descriptions may call a field as the exchange does; who reads Python is told its Python name.
         wires = {field.wire for fields in self.parsed.models.values() for field in fields}
-        wires |= {field.wire for op in self.parsed.operations.values() for field in op.query}
+        wires |= {
+            field.wire.rpartition(".")[2]
+            for op in self.parsed.operations.values()
+            for field in op.query
+        }
         self.wires = frozenset(wire for wire in wires if wire[:1].islower() and not wire.islower())
 
     def text(self, text: Any) -> str:
@@ -94,6 +102,15 @@ class _Builder:
                 for tag in self.document.tree["tags"]
             ),
             operations=operations,
+            channels=tuple(
+                build_channel(
+                    channel,
+                    self.parsed.operations["GET", channel_path(channel)],
+                    self.field,
+                    self.text,
+                )
+                for channel in channels(self.document)
+            ),
             enums=tuple(self.enum(name) for name in sorted(self.parsed.enums)),
             records=tuple(self.record(name) for name in sorted(self.flat) if name in self.come),
             bodies=tuple(self.body(name) for name in self.parts_first(made)),
@@ -222,6 +239,7 @@ class _Builder:
             row_results=described.get("x-okx-row-results"),
             batch_of=described.get("x-okx-batch-of"),
             order_cap=described.get("x-okx-order-cap", False),
+            stream=build_stream_form(self.document, described["operationId"]),
         )
 
     def variants(self, parsed: ParsedOperation) -> Variants | None:

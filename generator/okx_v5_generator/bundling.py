@@ -1,10 +1,12 @@
-"""Making one document of the files of a specification.
+"""Making one document of the files of a specification, and another of those of its streams.
 
 References between files become references inside the document: a component keeps its name, whatever
-file it lives in, and so each name may be given once. Path items are put in place.
+file it lives in, and so each name may be given once. Both documents share their components. Paths,
+channels and stream operations, which have files of their own, are put in place.
 """
 
 import keyword
+import re
 from pathlib import Path
 from typing import Any
 
@@ -12,23 +14,42 @@ import attrs
 
 from .loading import Mapping, Sequence, load
 from .problems import Place, Problem, SpecError
-from .schemas import reference_name
+from .schemas import Document, reference_name
 
 ROOT = "openapi.yaml"
+STREAMS = "asyncapi.yaml"
+# What has files of its own: the key of its files in a root, what one is called, and where they lie.
+_PARTS = {
+    ROOT: {"paths": ("path", ["paths/*/*.yaml"])},
+    STREAMS: {
+        "channels": ("channel", ["channels/*/*.yaml", "messages/*.yaml"]),
+        "operations": ("stream operation", ["stream_operations/*.yaml"]),
+    },
+}
+# What refers to these is looked up in the document itself, not among its components.
+_IN_STREAMS = re.compile(r"/(servers|channels)/([^/]+)")
+# Data, not specification: a `$ref` in it would be the exchange's.
+_DATA = frozenset({"example", "examples", "x-okx-examples"})
 # Which folder of the specification holds which kind of component.
 _KINDS = {"enums": "schemas", "schemas": "schemas", "parameters": "parameters"}
 
 
 @attrs.frozen
 class Bundle:
-    """A specification in one document.
+    """A specification in one document, and its streams in another.
 
-    `document` is OpenAPI with every reference internal; `topics` tells for each schema the name of
-    the file it came from, which becomes the module it is generated into.
+    `document` is OpenAPI and `streams` AsyncAPI, with every reference internal and the same components;
+    `topics` tells for each schema the name of the file it came from, which becomes the module it is
+    generated into.
     """
 
     document: Mapping
+    streams: Mapping
     topics: dict[str, str]
+
+    def read(self) -> Document:
+        """The specification, ready to be asked."""
+        return Document(self.document, self.streams)
 
 
 def bundle(folder: Path) -> Bundle:
@@ -43,29 +64,22 @@ class _Bundler:
         self.files: dict[Path, Mapping | None] = {}
         self.components: dict[str, dict[str, Mapping]] = {"schemas": {}, "parameters": {}}
         self.origins: dict[tuple[str, str], Path] = {}
-        self.path_files: set[Path] = set()
+        self.part_files: set[Path] = set()
         self.problems: list[Problem] = []
         self.operation: str | None = None  # the one whose description is being copied
 
     def run(self) -> Bundle:
-        root_file = self.folder / ROOT
-        root = self.open(root_file)
-        if root is None:
+        document, streams = (self.assemble(self.folder / name) for name in (ROOT, STREAMS))
+        if document is None or streams is None:
             raise SpecError(self.problems)
-        document = root.like()
-        for key, value in root.items():
-            if key == "paths":
-                document[key] = self.inline_paths(value, root_file)
-            else:
-                document[key] = self.copy(value, root_file)
-        components = Mapping(root.place)
+        components = Mapping(document.place)
         for kind, found in self.components.items():
-            holder = Mapping(root.place)
+            holder = Mapping(document.place)
             for name in sorted(found):
                 holder[name] = found[name]
             if holder:
                 components[kind] = holder
-        document["components"] = components
+        document["components"] = streams["components"] = components
         self.find_unused()
         self.find_loops()
         if self.problems:
@@ -73,7 +87,21 @@ class _Bundler:
         topics = {
             name: path.stem for (kind, name), path in self.origins.items() if kind == "schemas"
         }
-        return Bundle(document, topics)
+        return Bundle(document, streams, topics)
+
+    def assemble(self, root_file: Path) -> Mapping | None:
+        """One root with its parts put in place."""
+        root = self.open(root_file)
+        if root is None:
+            return None
+        document = root.like()
+        parts = _PARTS[root_file.name]
+        for key, value in root.items():
+            if key in parts:
+                document[key] = self.inline(key, value, root_file)
+            else:
+                document[key] = self.copy(value, root_file)
+        return document
 
     def open(self, path: Path) -> Mapping | None:
         if path not in self.files:
@@ -87,32 +115,36 @@ class _Bundler:
     def show(self, path: Path) -> Path:
         return self.shown / path.relative_to(self.folder)
 
-    def inline_paths(self, paths: Any, root_file: Path) -> Any:
-        if not isinstance(paths, Mapping):
-            return paths
-        inlined = paths.like()
-        for path, item in paths.items():
+    def inline(self, key: str, parts: Any, root_file: Path) -> Any:
+        """What a key of a root holds, each part in place of the reference to its file."""
+        if not isinstance(parts, Mapping):
+            return parts
+        word, _ = _PARTS[root_file.name][key]
+        inlined = parts.like()
+        for name, item in parts.items():
+            self.operation = None if key == "paths" else name
             reference = item.get("$ref") if isinstance(item, Mapping) else None
             if reference is None:
-                inlined[path] = self.copy(item, root_file)
+                inlined[name] = self.copy(item, root_file)
                 continue
-            target = self.target(reference, root_file, paths.place_of(path))
+            target = self.target(reference, root_file, parts.place_of(name))
             if target is None:
                 continue
-            file, name = target
-            self.path_files.add(file)
-            if name:
+            file, pointer = target
+            self.part_files.add(file)
+            if pointer:
                 self.problems.append(
                     Problem(
-                        paths.place_of(path),
-                        f"{reference!r} points into a path file",
-                        "A path has a file of its own; refer to the file alone.",
+                        parts.place_of(name),
+                        f"{reference!r} points into a {word} file",
+                        f"A {word} has a file of its own; refer to the file alone.",
                     )
                 )
                 continue
             content = self.open(file)
             if content is not None:
-                inlined[path] = self.copy(content, file)
+                inlined[name] = self.copy(content, file)
+        self.operation = None
         return inlined
 
     def copy(self, node: Any, file: Path) -> Any:
@@ -125,10 +157,8 @@ class _Bundler:
             for key, value in node.items():
                 if key == "$ref":
                     twin[key] = self.internal(value, file, node.place_of(key))
-                elif key in ("example", "examples"):
-                    twin[key] = (
-                        value  # data, not specification: a `$ref` in it would be the exchange's
-                    )
+                elif key in _DATA:
+                    twin[key] = value
                 else:
                     twin[key] = self.copy(value, file)
             self.operation = around
@@ -141,6 +171,8 @@ class _Bundler:
         return node
 
     def internal(self, reference: Any, file: Path, place: Place) -> Any:
+        if isinstance(reference, str) and self.is_in_streams(reference, file):
+            return reference[reference.index("#") :]
         target = self.target(reference, file, place)
         if target is None:
             return reference
@@ -159,6 +191,16 @@ class _Bundler:
             return reference
         self.add_component(kind, name, target_file, reference, place)
         return f"#/components/{kind}/{name}"
+
+    def is_in_streams(self, reference: str, file: Path) -> bool:
+        """Whether it names a server or a channel that the root of streams has."""
+        where, _, pointer = reference.partition("#")
+        found = _IN_STREAMS.fullmatch(pointer)
+        root_file = self.folder / STREAMS
+        if found is None or (file.parent / where).resolve() != root_file:
+            return False
+        root = self.files[root_file] or {}
+        return found[2] in (root.get(found[1]) or ())
 
     def add_component(self, kind: str, name: str, file: Path, reference: str, place: Place) -> None:
         origin = self.origins.get((kind, name))
@@ -222,15 +264,17 @@ class _Bundler:
 
     def find_unused(self) -> None:
         """What nothing refers to would silently be missing from the client."""
-        for path in sorted(self.folder.glob("paths/*/*.yaml")):
-            if path not in self.path_files:
-                self.problems.append(
-                    Problem(
-                        Place(self.show(path), 1),
-                        "no path refers to this file",
-                        f"Name it under `paths` in {self.show(self.folder / ROOT)}, or delete it.",
-                    )
-                )
+        for root, parts in _PARTS.items():
+            for key, (word, patterns) in parts.items():
+                for path in sorted(found for each in patterns for found in self.folder.glob(each)):
+                    if path not in self.part_files:
+                        self.problems.append(
+                            Problem(
+                                Place(self.show(path), 1),
+                                f"no {word} refers to this file",
+                                f"Name it under `{key}` in {self.show(self.folder / root)}, or delete it.",
+                            )
+                        )
         # What a file that cannot be read refers to is not known.
         whole = None not in self.files.values()
         for folder, kind in _KINDS.items():

@@ -7,7 +7,7 @@ from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from . import examples, forms, rules_components, rules_operations
 from .bundling import Bundle
-from .loading import Mapping, Sequence, place_at
+from .loading import Mapping, place_at, plain
 from .problems import Problem, SpecError
 from .schemas import Document
 
@@ -19,7 +19,7 @@ def check(bundle: Bundle) -> Document:
     it, our rules, and the examples. What else the standard asks comes last, for its validator cannot
     say where a mistake stands; hardly anything gets so far.
     """
-    document = Document(bundle.document)
+    document = bundle.read()
     for stage in (_has_the_frame, _has_its_form, _follows_our_rules, _examples_match, _is_openapi):
         problems = stage(document)
         if problems:
@@ -62,12 +62,3 @@ def _follows_our_rules(document: Document) -> list[Problem]:
 
 def _examples_match(document: Document) -> list[Problem]:
     return list(examples.check(document))
-
-
-def plain(node: Any) -> Any:
-    """The same without places: what other libraries take."""
-    if isinstance(node, Mapping):
-        return {key: plain(value) for key, value in node.items()}
-    if isinstance(node, Sequence):
-        return [plain(value) for value in node]
-    return node

@@ -3,7 +3,7 @@
 import re
 import textwrap
 
-from .model import Field, Operation
+from .model import Channel, Field, Operation
 
 WIDTH = 100
 _DOCUMENTATION = "https://www.okx.com/docs-v5/en/#"
@@ -53,6 +53,28 @@ def operation_notes(operation: Operation) -> list[str]:
     if operation.expires:
         notes.append("Takes a deadline: with_options(expires_in=…).")
     notes.append(f"{_DOCUMENTATION}{operation.doc}")
+    return notes
+
+
+def channel_notes(channel: Channel) -> list[str]:
+    """The last lines of a docstring: what its pushes are, what it takes and where it is documented."""
+    pushes = {
+        "state": "Each push is the whole.",
+        "changes": "A snapshot at first, then what changed.",
+        "events": "Pushes tell what happened.",
+    }[channel.pushes]
+    if channel.interval is not None:
+        pushes += f" At most one in {channel.interval} ms."
+    needs = {"none": "no login", "required": "a login"}[channel.auth]
+    if channel.fee_tier:
+        needs += f" and fee tier {channel.fee_tier} or better"
+    notes = ["Deprecated."] if channel.deprecated else []
+    notes += [pushes, f"On the {channel.url} URL; needs {needs}."]
+    if channel.excludes:
+        notes.append(f"Not beside {', '.join(channel.excludes)} for one instrument.")
+    if channel.counted:
+        notes.append("An account may have 30 connections that use it.")
+    notes.append(f"{_DOCUMENTATION}{channel.doc}")
     return notes
 
 

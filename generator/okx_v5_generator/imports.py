@@ -20,11 +20,12 @@ NAMES = {
         "collections.abc": "Mapping Sequence",
         "datetime": "dt",
         "decimal": "Decimal",
-        "typing": "TYPE_CHECKING Any Literal Self",
+        "typing": "TYPE_CHECKING Any Literal Self TypeVar",
         "okx_v5_core.bodies": "Body argument body",
+        "okx_v5_core.channels": "Channel Topic",
         "okx_v5_core.enums": "OpenEnum",
         "okx_v5_core.namespaces": "AsyncNamespace Namespace",
-        "okx_v5_core.operations": "Argument Limit Operation Page Variant Variants",
+        "okx_v5_core.operations": "Argument Limit Operation Page StreamForm Variant Variants",
         "okx_v5_core.reading": " ".join(
             name for name in dir(reading) if name[:3] in ("rea", "as_")
         ),
@@ -32,6 +33,7 @@ NAMES = {
         "okx_v5_core.requests": "Request",
         "okx_v5_core.results": "BatchResult RowResults batch binary nothing one_result one_row "
         "rows single",
+        "okx_v5_core.subscriptions": "Subscription SyncSubscription",
         "okx_v5_core.writing": "Date Number Time write",
     }.items()
     for name in names.split()

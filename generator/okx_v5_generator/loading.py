@@ -188,3 +188,12 @@ def _inside(node: Any, step: str | int) -> tuple[Place, Any] | None:
             return node.place_of(step), node[step]
         case _:
             return None
+
+
+def plain(node: Any) -> Any:
+    """The same without places: what other libraries take."""
+    if isinstance(node, Mapping):
+        return {key: plain(value) for key, value in node.items()}
+    if isinstance(node, Sequence):
+        return [plain(value) for value in node]
+    return node

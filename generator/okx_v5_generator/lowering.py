@@ -1,13 +1,15 @@
 """Making of a checked document one that the parser can read.
 
 Array rows become objects, envelopes the data they hold, compositions plain objects; parameters are put
-in place. Every inline string keeps what it means as its `format`: the name of its kind.
+in place. A channel becomes a path whose parameters are its arguments and whose answer is its rows. Every
+inline string keeps what it means as its `format`: the name of its kind.
 """
 
 from typing import Any
 
 from .loading import Mapping
 from .schemas import Document, field_schemas, is_enum, is_nothing, is_row, scalar_kind
+from .streams import Channel, channels
 
 
 def lower(document: Document, components: set[str]) -> dict[str, Any]:
@@ -15,6 +17,8 @@ def lower(document: Document, components: set[str]) -> dict[str, Any]:
     paths: dict[str, dict[str, Any]] = {}
     for method, path, operation in document.operations():
         paths.setdefault(path, {})[method.lower()] = _operation(document, operation)
+    for channel in channels(document):
+        paths[channel_path(channel)] = {"get": _channel(channel)}
     return {
         "openapi": "3.1.0",
         "info": {"title": "OKX V5 API", "version": "5"},
@@ -24,6 +28,35 @@ def lower(document: Document, components: set[str]) -> dict[str, Any]:
                 name: _component(document, schema)
                 for name, schema in document.schemas.items()
                 if name in components
+            }
+        },
+    }
+
+
+def channel_path(channel: Channel) -> str:
+    """Where the parser finds a channel."""
+    return f"/{channel.id}"
+
+
+def _channel(channel: Channel) -> dict[str, Any]:
+    return {
+        "operationId": f"subscribe_{channel.key}",
+        "tags": [channel.tag],
+        "parameters": [
+            {
+                "name": argument.wire,
+                "in": "query",
+                "required": argument.required,
+                "schema": _type(argument.schema),
+            }
+            for argument in channel.arguments()
+        ],
+        "responses": {
+            "200": {
+                "description": "",
+                "content": {
+                    "application/json": {"schema": {"type": "array", "items": _type(channel.row)}}
+                },
             }
         },
     }

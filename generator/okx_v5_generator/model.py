@@ -110,6 +110,16 @@ class Variants:
 
 
 @attrs.frozen
+class StreamForm:
+    """How an operation goes over a WebSocket connection."""
+
+    op: str
+    url: str
+    instrument_codes: bool
+    lacks: tuple[str, ...]
+
+
+@attrs.frozen
 class Operation:
     """One operation, with the arguments of its function in their order."""
 
@@ -135,6 +145,7 @@ class Operation:
     row_results: dict[str, Any] | None
     batch_of: str | None
     order_cap: bool
+    stream: "StreamForm | None"
 
     @property
     def tag(self) -> str:
@@ -163,8 +174,56 @@ class Operation:
 
 
 @attrs.frozen
+class Channel:
+    """One channel or family of channels, with the arguments of its function in their order.
+
+    `names` are those on the wire; of a family, with the value of the argument that `chosen_by` names.
+    """
+
+    id: str
+    names: dict[str, str | None]
+    summary: str
+    description: str
+    doc: str
+    url: str
+    auth: str
+    pushes: str
+    arguments: tuple[Field, ...]
+    any_of: tuple[tuple[str, ...], ...]
+    chosen_by: str | None
+    row: Type
+    interval: int | None
+    fee_tier: str | None
+    excludes: tuple[str, ...]
+    counted: bool
+    depth: int | None
+    deprecated: bool
+
+    @property
+    def tag(self) -> str:
+        """The family, which is its module."""
+        return self.id.partition(".")[0]
+
+    @property
+    def function(self) -> str:
+        """The name of its function, and of its method."""
+        return self.id.partition(".")[2]
+
+    @property
+    def constant(self) -> str:
+        """The name of the `Channel` in its module."""
+        return self.function.upper()
+
+    @property
+    def positional(self) -> bool:
+        """Whether the first argument may be given without its name: where nothing else says what of."""
+        needed = [item for item in self.arguments if item.required and item.name != self.chosen_by]
+        return len(needed) == 1
+
+
+@attrs.frozen
 class Tag:
-    """A family of operations."""
+    """A family of operations and channels."""
 
     name: str
     description: str
@@ -176,6 +235,7 @@ class Api:
 
     tags: tuple[Tag, ...]
     operations: tuple[Operation, ...]
+    channels: tuple[Channel, ...]
     enums: tuple[Enum, ...]
     records: tuple[Record, ...]
     bodies: tuple[Body, ...]
@@ -184,6 +244,7 @@ class Api:
         """How much of everything there is, in words."""
         fields = sum(len(record.fields) for record in self.records)
         return (
-            f"{len(self.operations)} operations, {len(self.records)} records, {len(self.bodies)} bodies, "
-            f"{len(self.enums)} enums, {fields} fields"
+            f"{len(self.operations)} operations, {len(self.channels)} channels, "
+            f"{len(self.records)} records, {len(self.bodies)} bodies, {len(self.enums)} enums, "
+            f"{fields} fields"
         )

@@ -1,33 +1,33 @@
 """From the model to the text of the files of `okx_v5_api`."""
 
-import json
 from pathlib import Path
 from typing import Any
 
 import jinja2
 
-from .checking import plain
-from .documentation import argument_text, docstring, operation_notes
+from . import shipping
+from .documentation import argument_text, channel_notes, docstring, operation_notes
 from .error_codes import ErrorCodes
 from .expressions import (
     answer_type,
     field_writer,
     kind_name,
     literal,
+    maker,
     read_type,
     reader,
     shape,
     written_type,
 )
 from .imports import NAMES, with_imports
-from .loading import Mapping as Located
 from .model import Api
 from .naming import class_name
+from .schemas import Document
 
 HEADER = "Generated from spec/ by `make generate`. Do not edit."
 
 
-def render(api: Api, document: Located, codes: ErrorCodes) -> dict[Path, str]:
+def render(api: Api, document: Document, codes: ErrorCodes) -> dict[Path, str]:
     """Every file of the package, by its path in it."""
     return _Renderer(api).render(document, codes)
 
@@ -57,10 +57,11 @@ class _Renderer:
             header=HEADER, read=read_type, written=written_type, reader=reader, writer=field_writer,
             kind=kind_name, sent=answer_type, shape=shape,
             class_name=class_name, operation_notes=operation_notes, argument_text=argument_text,
+            maker=maker, channel_notes=channel_notes,
         )  # fmt: skip
         self.environment.filters.update(doc=docstring, py=literal, tuple=tuple)
 
-    def render(self, document: Located, codes: ErrorCodes) -> dict[Path, str]:
+    def render(self, document: Document, codes: ErrorCodes) -> dict[Path, str]:
         files: dict[Path, str] = {}
 
         def add(path: str, template: str, **values: Any) -> None:
@@ -82,30 +83,28 @@ class _Renderer:
             for topic in sorted({item.topic for item in items}):
                 chosen = [item for item in items if item.topic == topic]
                 add(f"{kind}/{topic}.py", f"{kind}.py.jinja", topic=topic, items=chosen)
-        for tag in self.api.tags:
-            chosen_operations = [item for item in self.api.operations if item.tag == tag.name]
-            if chosen_operations:
-                for kind in ("functions", "sync_namespaces", "async_namespaces"):
-                    template = "functions" if kind == "functions" else "namespace"
-                    add(
-                        f"{kind}/{tag.name}.py", f"{template}.py.jinja", tag=tag,
-                        operations=chosen_operations, asynchronous=kind == "async_namespaces",
-                    )  # fmt: skip
-        used = [
-            tag
-            for tag in self.api.tags
-            if any(item.tag == tag.name for item in self.api.operations)
-        ]
-        add("functions/__init__.py", "functions_package.py.jinja", tags=used)
-        for kind in ("sync_namespaces", "async_namespaces"):
-            add(f"{kind}/__init__.py", "namespaces_package.py.jinja", tags=used,
-                asynchronous=kind == "async_namespaces")  # fmt: skip
+        for kind, template, items in (
+            ("functions", "functions", self.api.operations),
+            ("sync_namespaces", "namespace", self.api.operations),
+            ("async_namespaces", "namespace", self.api.operations),
+            ("topics", "topics", self.api.channels),
+        ):  # fmt: skip
+            used = [tag for tag in self.api.tags if any(item.tag == tag.name for item in items)]
+            for tag in used:
+                add(
+                    f"{kind}/{tag.name}.py", f"{template}.py.jinja", tag=tag,
+                    items=[item for item in items if item.tag == tag.name],
+                    asynchronous=kind == "async_namespaces",
+                )  # fmt: skip
+            package = "namespaces" if template == "namespace" else "modules"
+            add(
+                f"{kind}/__init__.py", f"{package}_package.py.jinja", tags=used, package=kind,
+                what={"functions": "Request functions", "topics": "Channels and their topics"}.get(kind),
+                asynchronous=kind == "async_namespaces",
+            )  # fmt: skip
+        add("channels.py", "channels.py.jinja")
+        add("subscribers.py", "subscribers.py.jinja")
         files[Path("py.typed")] = ""
-        files[Path("openapi.json")] = bundled_json(document)
+        files[Path("openapi.json")] = shipping.as_json(shipping.openapi(document), HEADER)
+        files[Path("asyncapi.json")] = shipping.as_json(shipping.asyncapi(document), HEADER)
         return files
-
-
-def bundled_json(document: Located) -> str:
-    """The bundled specification as it is shipped."""
-    text = json.dumps(plain(document), indent=1, ensure_ascii=False)
-    return text.replace("{\n", f'{{"x-generated": "{HEADER}",\n', 1) + "\n"

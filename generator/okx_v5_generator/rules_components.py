@@ -14,6 +14,7 @@ from .naming import python_name
 from .problems import Problem
 from .rules_operations import RESERVED_ARGUMENTS
 from .schemas import Document, field_schemas, is_enum, is_row, reference_name, scalar_kind
+from .streams import channels, control_schemas
 
 # What every record and body has already, and what their class bodies and the functions that take a
 # body's fields use by name.
@@ -86,17 +87,27 @@ def check(document: Document) -> Iterator[Problem]:
 
 
 def _envelopes(document: Document) -> frozenset[str]:
-    """The components that answers refine."""
+    """The components that answers and pushes refine, and those made of them that stand alone."""
     names: set[str] = set()
     answers = [document.answer(operation) for _, _, operation in document.operations()]
     pending = [reference_name(media.get("schema")) for media in answers if media is not None]
+    pending += [
+        reference_name(channel.message("push")["payload"]) for channel in channels(document)
+    ]
     while pending:
         name = pending.pop()
         if name is None or name in names or name not in document.schemas:
             continue
         names.add(name)
-        pending += [reference_name(part) for part in document.schemas[name].get("allOf", [])]
+        pending += _parts(document.schemas[name])
+    for name in map(reference_name, control_schemas(document)):
+        if name is not None and names.intersection(_parts(document.schemas[name])):
+            names.add(name)
     return frozenset(names)
+
+
+def _parts(schema: Mapping) -> list[str | None]:
+    return [reference_name(part) for part in schema.get("allOf", [])]
 
 
 def _enum(name: str, schema: Mapping) -> Iterator[Problem]:
@@ -272,7 +283,9 @@ def _sides(document: Document) -> Iterator[Problem]:
         document, [document.body(operation) for _, _, operation in document.operations()]
     )
     come = _reachable(
-        document, [document.data(operation) for _, _, operation in document.operations()]
+        document,
+        [document.data(operation) for _, _, operation in document.operations()]
+        + [channel.row for channel in channels(document)],
     )
     for name in sorted(sent & come):
         if not is_enum(document.schemas[name]):

@@ -52,9 +52,13 @@ def is_row(schema: Any) -> bool:
 
 @attrs.frozen
 class Document:
-    """A bundled document with what is asked of it again and again."""
+    """A bundled specification with what is asked of it again and again.
+
+    `tree` is its OpenAPI document and `streams` its AsyncAPI one; they share their components.
+    """
 
     tree: Mapping
+    streams: Mapping
 
     @property
     def schemas(self) -> Mapping:

@@ -25,7 +25,7 @@ def real(tmp_path: Path) -> Spec:
 @pytest.fixture(scope="session")
 def real_document() -> Document:
     """The real specification, not checked."""
-    return Document(bundle(REAL).document)
+    return bundle(REAL).read()
 
 
 @pytest.fixture(scope="session")

@@ -301,7 +301,7 @@ class World:
 
     def compare(self, decode: Decode = all_well) -> Comparison:
         spec, facts = self.write()
-        document = Document(bundle(spec).document)
+        document = bundle(spec).read()
         return compare(document, read_facts(facts), decode)
 
     def differences(self) -> list[tuple[str, str, str]]:
@@ -310,7 +310,7 @@ class World:
     def cover(self, *reviewed: str) -> coverage.Verdict:
         spec, facts = self.write()
         (spec / "coverage.txt").write_text("\n".join(reviewed), "utf-8")
-        document = Document(bundle(spec).document)
+        document = bundle(spec).read()
         return cover(spec, document, facts, decode=all_well)
 
     @property
@@ -734,7 +734,7 @@ def test_command(
     world: World, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     spec, facts = world.write()
-    monkeypatch.setattr("okx_v5_generator.__main__.check", lambda it: Document(it.document))
+    monkeypatch.setattr("okx_v5_generator.__main__.check", lambda it: it.read())
     monkeypatch.setattr("okx_v5_generator.__main__.load_error_codes", all_well)
     monkeypatch.setattr(coverage, "decode_answer", all_well)
     assert main(["--spec", str(spec), "coverage", str(facts)]) == 0

@@ -15,7 +15,7 @@ BATCH = "/api/v5/trade/batch-orders"
 
 @pytest.fixture
 def document() -> Document:
-    return Document(bundle(REAL).document)
+    return bundle(REAL).read()
 
 
 def problems(document: Document) -> list[str]:

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from okx_v5_api.enums.account import AccountStrategyLike as AccountStrategyLike
     from okx_v5_api.enums.account import AccountType as AccountType
     from okx_v5_api.enums.account import AccountTypeLike as AccountTypeLike
+    from okx_v5_api.enums.account_stream import AccountUpdates as AccountUpdates
+    from okx_v5_api.enums.account_stream import AccountUpdatesLike as AccountUpdatesLike
+    from okx_v5_api.enums.public_risk import AdlState as AdlState
+    from okx_v5_api.enums.public_risk import AdlStateLike as AdlStateLike
     from okx_v5_api.enums.affiliate import AffiliateCommissionCategory as AffiliateCommissionCategory
     from okx_v5_api.enums.affiliate import AffiliateCommissionCategoryLike as AffiliateCommissionCategoryLike
     from okx_v5_api.enums.affiliate import AffiliateLinkStatus as AffiliateLinkStatus
@@ -34,6 +38,10 @@ if TYPE_CHECKING:
     from okx_v5_api.enums.algo import AlgoOrderTypeLike as AlgoOrderTypeLike
     from okx_v5_api.enums.algo import AlgoTriggeredSide as AlgoTriggeredSide
     from okx_v5_api.enums.algo import AlgoTriggeredSideLike as AlgoTriggeredSideLike
+    from okx_v5_api.enums.trade import AmendmentResult as AmendmentResult
+    from okx_v5_api.enums.trade import AmendmentResultLike as AmendmentResultLike
+    from okx_v5_api.enums.trade import AmendmentSource as AmendmentSource
+    from okx_v5_api.enums.trade import AmendmentSourceLike as AmendmentSourceLike
     from okx_v5_api.enums.common import AssetAccount as AssetAccount
     from okx_v5_api.enums.common import AssetAccountLike as AssetAccountLike
     from okx_v5_api.enums.public import AssetCategory as AssetCategory
@@ -48,6 +56,8 @@ if TYPE_CHECKING:
     from okx_v5_api.enums.account_settings import AutoEarnTypeLike as AutoEarnTypeLike
     from okx_v5_api.enums.account import AutoLendState as AutoLendState
     from okx_v5_api.enums.account import AutoLendStateLike as AutoLendStateLike
+    from okx_v5_api.enums.account_stream import BalanceEvent as BalanceEvent
+    from okx_v5_api.enums.account_stream import BalanceEventLike as BalanceEventLike
     from okx_v5_api.enums.account_bills import BillArchiveQuarter as BillArchiveQuarter
     from okx_v5_api.enums.account_bills import BillArchiveQuarterLike as BillArchiveQuarterLike
     from okx_v5_api.enums.account_bills import BillArchiveState as BillArchiveState
@@ -150,6 +160,8 @@ if TYPE_CHECKING:
     from okx_v5_api.enums.public_calendar import EconomicImportanceLike as EconomicImportanceLike
     from okx_v5_api.enums.public_calendar import EconomicReleasePrecision as EconomicReleasePrecision
     from okx_v5_api.enums.public_calendar import EconomicReleasePrecisionLike as EconomicReleasePrecisionLike
+    from okx_v5_api.enums.public_prices import EstimatedPriceType as EstimatedPriceType
+    from okx_v5_api.enums.public_prices import EstimatedPriceTypeLike as EstimatedPriceTypeLike
     from okx_v5_api.enums.staking import EthStakingOrderState as EthStakingOrderState
     from okx_v5_api.enums.staking import EthStakingOrderStateLike as EthStakingOrderStateLike
     from okx_v5_api.enums.public_events import EventContractFrequency as EventContractFrequency
@@ -256,6 +268,8 @@ if TYPE_CHECKING:
     from okx_v5_api.enums.copy_trading import LeadTraderSortingLike as LeadTraderSortingLike
     from okx_v5_api.enums.copy_trading import LeadTraderVacancy as LeadTraderVacancy
     from okx_v5_api.enums.copy_trading import LeadTraderVacancyLike as LeadTraderVacancyLike
+    from okx_v5_api.enums.copy_trading import LeadTradingObstacle as LeadTradingObstacle
+    from okx_v5_api.enums.copy_trading import LeadTradingObstacleLike as LeadTradingObstacleLike
     from okx_v5_api.enums.account_settings import LevelSwitchObstacle as LevelSwitchObstacle
     from okx_v5_api.enums.account_settings import LevelSwitchObstacleLike as LevelSwitchObstacleLike
     from okx_v5_api.enums.account_settings import LevelSwitchResult as LevelSwitchResult
@@ -334,6 +348,8 @@ if TYPE_CHECKING:
     from okx_v5_api.enums.account_positions import PositionMoveStateLike as PositionMoveStateLike
     from okx_v5_api.enums.common import PositionSide as PositionSide
     from okx_v5_api.enums.common import PositionSideLike as PositionSideLike
+    from okx_v5_api.enums.account_stream import PositionUpdates as PositionUpdates
+    from okx_v5_api.enums.account_stream import PositionUpdatesLike as PositionUpdatesLike
     from okx_v5_api.enums.trade_precheck import PositiveAssetUnit as PositiveAssetUnit
     from okx_v5_api.enums.trade_precheck import PositiveAssetUnitLike as PositiveAssetUnitLike
     from okx_v5_api.enums.market import PriceAdjustment as PriceAdjustment
@@ -426,6 +442,12 @@ if TYPE_CHECKING:
     from okx_v5_api.enums.trading_statistics import StatisticsMarketLike as StatisticsMarketLike
     from okx_v5_api.enums.trading_statistics import StatisticsVolumeUnit as StatisticsVolumeUnit
     from okx_v5_api.enums.trading_statistics import StatisticsVolumeUnitLike as StatisticsVolumeUnitLike
+    from okx_v5_api.enums.market import StreamedBar as StreamedBar
+    from okx_v5_api.enums.market import StreamedBarLike as StreamedBarLike
+    from okx_v5_api.enums.market import StreamedCandleBar as StreamedCandleBar
+    from okx_v5_api.enums.market import StreamedCandleBarLike as StreamedCandleBarLike
+    from okx_v5_api.enums.market import StreamedMarkPriceBar as StreamedMarkPriceBar
+    from okx_v5_api.enums.market import StreamedMarkPriceBarLike as StreamedMarkPriceBarLike
     from okx_v5_api.enums.subaccount import SubAccountFunction as SubAccountFunction
     from okx_v5_api.enums.subaccount import SubAccountFunctionLike as SubAccountFunctionLike
     from okx_v5_api.enums.subaccount import SubAccountKeyPermission as SubAccountKeyPermission
@@ -436,6 +458,8 @@ if TYPE_CHECKING:
     from okx_v5_api.enums.subaccount import SubAccountTransferTypeLike as SubAccountTransferTypeLike
     from okx_v5_api.enums.affiliate import SubAffiliateLevel as SubAffiliateLevel
     from okx_v5_api.enums.affiliate import SubAffiliateLevelLike as SubAffiliateLevelLike
+    from okx_v5_api.enums.common import SubscribedInstrumentType as SubscribedInstrumentType
+    from okx_v5_api.enums.common import SubscribedInstrumentTypeLike as SubscribedInstrumentTypeLike
     from okx_v5_api.enums.common import TakeProfitKind as TakeProfitKind
     from okx_v5_api.enums.common import TakeProfitKindLike as TakeProfitKindLike
     from okx_v5_api.enums.common import TargetCurrency as TargetCurrency
@@ -478,6 +502,10 @@ _HOME = {
     "AccountStrategyLike": ".account",
     "AccountType": ".account",
     "AccountTypeLike": ".account",
+    "AccountUpdates": ".account_stream",
+    "AccountUpdatesLike": ".account_stream",
+    "AdlState": ".public_risk",
+    "AdlStateLike": ".public_risk",
     "AffiliateCommissionCategory": ".affiliate",
     "AffiliateCommissionCategoryLike": ".affiliate",
     "AffiliateLinkStatus": ".affiliate",
@@ -496,6 +524,10 @@ _HOME = {
     "AlgoOrderTypeLike": ".algo",
     "AlgoTriggeredSide": ".algo",
     "AlgoTriggeredSideLike": ".algo",
+    "AmendmentResult": ".trade",
+    "AmendmentResultLike": ".trade",
+    "AmendmentSource": ".trade",
+    "AmendmentSourceLike": ".trade",
     "AssetAccount": ".common",
     "AssetAccountLike": ".common",
     "AssetCategory": ".public",
@@ -510,6 +542,8 @@ _HOME = {
     "AutoEarnTypeLike": ".account_settings",
     "AutoLendState": ".account",
     "AutoLendStateLike": ".account",
+    "BalanceEvent": ".account_stream",
+    "BalanceEventLike": ".account_stream",
     "BillArchiveQuarter": ".account_bills",
     "BillArchiveQuarterLike": ".account_bills",
     "BillArchiveState": ".account_bills",
@@ -612,6 +646,8 @@ _HOME = {
     "EconomicImportanceLike": ".public_calendar",
     "EconomicReleasePrecision": ".public_calendar",
     "EconomicReleasePrecisionLike": ".public_calendar",
+    "EstimatedPriceType": ".public_prices",
+    "EstimatedPriceTypeLike": ".public_prices",
     "EthStakingOrderState": ".staking",
     "EthStakingOrderStateLike": ".staking",
     "EventContractFrequency": ".public_events",
@@ -718,6 +754,8 @@ _HOME = {
     "LeadTraderSortingLike": ".copy_trading",
     "LeadTraderVacancy": ".copy_trading",
     "LeadTraderVacancyLike": ".copy_trading",
+    "LeadTradingObstacle": ".copy_trading",
+    "LeadTradingObstacleLike": ".copy_trading",
     "LevelSwitchObstacle": ".account_settings",
     "LevelSwitchObstacleLike": ".account_settings",
     "LevelSwitchResult": ".account_settings",
@@ -796,6 +834,8 @@ _HOME = {
     "PositionMoveStateLike": ".account_positions",
     "PositionSide": ".common",
     "PositionSideLike": ".common",
+    "PositionUpdates": ".account_stream",
+    "PositionUpdatesLike": ".account_stream",
     "PositiveAssetUnit": ".trade_precheck",
     "PositiveAssetUnitLike": ".trade_precheck",
     "PriceAdjustment": ".market",
@@ -888,6 +928,12 @@ _HOME = {
     "StatisticsMarketLike": ".trading_statistics",
     "StatisticsVolumeUnit": ".trading_statistics",
     "StatisticsVolumeUnitLike": ".trading_statistics",
+    "StreamedBar": ".market",
+    "StreamedBarLike": ".market",
+    "StreamedCandleBar": ".market",
+    "StreamedCandleBarLike": ".market",
+    "StreamedMarkPriceBar": ".market",
+    "StreamedMarkPriceBarLike": ".market",
     "SubAccountFunction": ".subaccount",
     "SubAccountFunctionLike": ".subaccount",
     "SubAccountKeyPermission": ".subaccount",
@@ -898,6 +944,8 @@ _HOME = {
     "SubAccountTransferTypeLike": ".subaccount",
     "SubAffiliateLevel": ".affiliate",
     "SubAffiliateLevelLike": ".affiliate",
+    "SubscribedInstrumentType": ".common",
+    "SubscribedInstrumentTypeLike": ".common",
     "TakeProfitKind": ".common",
     "TakeProfitKindLike": ".common",
     "TargetCurrency": ".common",
@@ -940,6 +988,10 @@ __all__ = [
     "AccountStrategyLike",
     "AccountType",
     "AccountTypeLike",
+    "AccountUpdates",
+    "AccountUpdatesLike",
+    "AdlState",
+    "AdlStateLike",
     "AffiliateCommissionCategory",
     "AffiliateCommissionCategoryLike",
     "AffiliateLinkStatus",
@@ -958,6 +1010,10 @@ __all__ = [
     "AlgoOrderTypeLike",
     "AlgoTriggeredSide",
     "AlgoTriggeredSideLike",
+    "AmendmentResult",
+    "AmendmentResultLike",
+    "AmendmentSource",
+    "AmendmentSourceLike",
     "AssetAccount",
     "AssetAccountLike",
     "AssetCategory",
@@ -972,6 +1028,8 @@ __all__ = [
     "AutoEarnTypeLike",
     "AutoLendState",
     "AutoLendStateLike",
+    "BalanceEvent",
+    "BalanceEventLike",
     "BillArchiveQuarter",
     "BillArchiveQuarterLike",
     "BillArchiveState",
@@ -1074,6 +1132,8 @@ __all__ = [
     "EconomicImportanceLike",
     "EconomicReleasePrecision",
     "EconomicReleasePrecisionLike",
+    "EstimatedPriceType",
+    "EstimatedPriceTypeLike",
     "EthStakingOrderState",
     "EthStakingOrderStateLike",
     "EventContractFrequency",
@@ -1180,6 +1240,8 @@ __all__ = [
     "LeadTraderSortingLike",
     "LeadTraderVacancy",
     "LeadTraderVacancyLike",
+    "LeadTradingObstacle",
+    "LeadTradingObstacleLike",
     "LevelSwitchObstacle",
     "LevelSwitchObstacleLike",
     "LevelSwitchResult",
@@ -1258,6 +1320,8 @@ __all__ = [
     "PositionMoveStateLike",
     "PositionSide",
     "PositionSideLike",
+    "PositionUpdates",
+    "PositionUpdatesLike",
     "PositiveAssetUnit",
     "PositiveAssetUnitLike",
     "PriceAdjustment",
@@ -1350,6 +1414,12 @@ __all__ = [
     "StatisticsMarketLike",
     "StatisticsVolumeUnit",
     "StatisticsVolumeUnitLike",
+    "StreamedBar",
+    "StreamedBarLike",
+    "StreamedCandleBar",
+    "StreamedCandleBarLike",
+    "StreamedMarkPriceBar",
+    "StreamedMarkPriceBarLike",
     "SubAccountFunction",
     "SubAccountFunctionLike",
     "SubAccountKeyPermission",
@@ -1360,6 +1430,8 @@ __all__ = [
     "SubAccountTransferTypeLike",
     "SubAffiliateLevel",
     "SubAffiliateLevelLike",
+    "SubscribedInstrumentType",
+    "SubscribedInstrumentTypeLike",
     "TakeProfitKind",
     "TakeProfitKindLike",
     "TargetCurrency",

@@ -40,6 +40,8 @@ __all__ = [
     "SelfTradePreventionLike",
     "Side",
     "SideLike",
+    "SubscribedInstrumentType",
+    "SubscribedInstrumentTypeLike",
     "TakeProfitKind",
     "TakeProfitKindLike",
     "TargetCurrency",
@@ -325,6 +327,36 @@ class Side(OpenEnum):
 SideLike = Side | Literal[
     "buy",
     "sell",
+]
+
+
+class SubscribedInstrumentType(OpenEnum):
+    """Kind of instrument that is subscribed to."""
+
+    SPOT = "SPOT"
+    """Spot pair."""
+    MARGIN = "MARGIN"
+    """Spot pair traded on margin."""
+    SWAP = "SWAP"
+    """Perpetual futures."""
+    FUTURES = "FUTURES"
+    """Expiry futures."""
+    OPTION = "OPTION"
+    """Option."""
+    EVENTS = "EVENTS"
+    """Event contract."""
+    ANY = "ANY"
+    """Any of these."""
+
+
+SubscribedInstrumentTypeLike = SubscribedInstrumentType | Literal[
+    "SPOT",
+    "MARGIN",
+    "SWAP",
+    "FUTURES",
+    "OPTION",
+    "EVENTS",
+    "ANY",
 ]
 
 

@@ -26,6 +26,8 @@ __all__ = [
     "LeadTraderSortingLike",
     "LeadTraderVacancy",
     "LeadTraderVacancyLike",
+    "LeadTradingObstacle",
+    "LeadTradingObstacleLike",
     "MinimumLeadTime",
     "MinimumLeadTimeLike",
 ]
@@ -192,6 +194,24 @@ class LeadTraderVacancy(OpenEnum):
 LeadTraderVacancyLike = LeadTraderVacancy | Literal[
     "0",
     "1",
+]
+
+
+class LeadTradingObstacle(OpenEnum):
+    """What stands against leading a position."""
+
+    POSITION_LIMIT = "1"
+    """The largest position is reached."""
+    DAILY_LIMIT = "2"
+    """The number of lead positions of a day is reached."""
+    TOO_LITTLE_EQUITY = "3"
+    """The equity in USDT is too small."""
+
+
+LeadTradingObstacleLike = LeadTradingObstacle | Literal[
+    "1",
+    "2",
+    "3",
 ]
 
 

@@ -6,6 +6,10 @@ from typing import Literal
 from okx_v5_core.enums import OpenEnum
 
 __all__ = [
+    "AmendmentResult",
+    "AmendmentResultLike",
+    "AmendmentSource",
+    "AmendmentSourceLike",
     "FillKind",
     "FillKindLike",
     "OptionPriceType",
@@ -20,6 +24,51 @@ __all__ = [
     "OrderTypeLike",
     "PriceAmendment",
     "PriceAmendmentLike",
+]
+
+
+class AmendmentResult(OpenEnum):
+    """What became of an amendment."""
+
+    FAILED = "-1"
+    """The order stays as it was."""
+    DONE = "0"
+    """The order was changed."""
+    CANCELED = "1"
+    """The amendment failed after it had been accepted, and the order was canceled as asked."""
+    DONE_BY_SYSTEM = "2"
+    """The system changed an option order priced in USD or by volatility."""
+
+
+AmendmentResultLike = AmendmentResult | Literal[
+    "-1",
+    "0",
+    "1",
+    "2",
+]
+
+
+class AmendmentSource(OpenEnum):
+    """Who or what amended an order."""
+
+    USER = "1"
+    """Its owner."""
+    USER_REDUCED = "2"
+    """Its owner, with a size that the system cut to what reduces the position."""
+    REDUCE_ONLY = "4"
+    """The system cut the size to what reduces the position."""
+    OPTION_PRICE = "5"
+    """The system, as price, USD price and volatility of an option moved against each other."""
+    RPI_SPACING = "6"
+    """The system moved the price to one where RPI orders may stand."""
+
+
+AmendmentSourceLike = AmendmentSource | Literal[
+    "1",
+    "2",
+    "4",
+    "5",
+    "6",
 ]
 
 

@@ -6,7 +6,7 @@ Each function checks its arguments and returns a request; a client's `send` send
 
 from __future__ import annotations
 
-from okx_v5_core.operations import Argument, Limit, Operation, Page
+from okx_v5_core.operations import Argument, Limit, Operation, Page, StreamForm
 from okx_v5_core.requests import Request
 from okx_v5_core.results import RowResults, one_result, one_row, rows
 import okx_v5_core.writing as write
@@ -72,6 +72,10 @@ PLACE_ORDER: Operation[SpreadOrderAck] = Operation(
         Argument("tag", "tag", write.text),
         Argument("px", "px", write.decimal),
     ),
+    stream=StreamForm(
+        "sprd-order",
+        "business",
+    ),
 )
 
 GET_ORDER: Operation[SpreadOrder] = Operation(
@@ -110,6 +114,10 @@ CANCEL_ORDER: Operation[OrderRequestAck] = Operation(
         Argument("cl_ord_id", "clOrdId", write.text),
     ),
     any_of=(("ord_id", "cl_ord_id"),),
+    stream=StreamForm(
+        "sprd-cancel-order",
+        "business",
+    ),
 )
 
 MASS_CANCEL: Operation[RequestResult] = Operation(
@@ -126,6 +134,10 @@ MASS_CANCEL: Operation[RequestResult] = Operation(
     shape=one_row(RequestResult),
     arguments=(
         Argument("sprd_id", "sprdId", write.text),
+    ),
+    stream=StreamForm(
+        "sprd-mass-cancel",
+        "business",
     ),
 )
 
@@ -149,6 +161,10 @@ AMEND_ORDER: Operation[SpreadOrderAmendmentAck] = Operation(
         Argument("new_px", "newPx", write.decimal),
     ),
     any_of=(("ord_id", "cl_ord_id"), ("new_sz", "new_px")),
+    stream=StreamForm(
+        "sprd-amend-order",
+        "business",
+    ),
 )
 
 GET_ORDERS_PENDING: Operation[list[SpreadOrder]] = Operation(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from okx_v5_core.operations import Argument, Limit, Operation, Page
+from okx_v5_core.operations import Argument, Limit, Operation, Page, StreamForm
 from okx_v5_core.requests import Request
 from okx_v5_core.results import BatchResult, RowResults, batch, one_result, one_row, rows
 import okx_v5_core.writing as write
@@ -133,6 +133,12 @@ PLACE_ORDER: Operation[OrderAck] = Operation(
     ),
     expires=True,
     order_cap=True,
+    stream=StreamForm(
+        "order",
+        "private",
+        instrument_codes=True,
+        lacks=frozenset(("attachAlgoOrds",)),
+    ),
 )
 
 GET_ORDER: Operation[Order] = Operation(
@@ -177,6 +183,12 @@ PLACE_BATCH_ORDERS: Operation[BatchResult[OrderAck]] = Operation(
     expires=True,
     batch_of="trade.place_order",
     order_cap=True,
+    stream=StreamForm(
+        "batch-orders",
+        "private",
+        instrument_codes=True,
+        lacks=frozenset(("attachAlgoOrds",)),
+    ),
 )
 
 AMEND_ORDER: Operation[OrderAmendmentAck] = Operation(
@@ -212,6 +224,12 @@ AMEND_ORDER: Operation[OrderAmendmentAck] = Operation(
     any_of=(("ord_id", "cl_ord_id"), ("new_sz", "new_px", "new_px_usd", "new_px_vol", "attach_algo_ords")),
     expires=True,
     order_cap=True,
+    stream=StreamForm(
+        "amend-order",
+        "private",
+        instrument_codes=True,
+        lacks=frozenset(("attachAlgoOrds",)),
+    ),
 )
 
 AMEND_BATCH_ORDERS: Operation[BatchResult[OrderAmendmentAck]] = Operation(
@@ -235,6 +253,12 @@ AMEND_BATCH_ORDERS: Operation[BatchResult[OrderAmendmentAck]] = Operation(
     expires=True,
     batch_of="trade.amend_order",
     order_cap=True,
+    stream=StreamForm(
+        "batch-amend-orders",
+        "private",
+        instrument_codes=True,
+        lacks=frozenset(("attachAlgoOrds",)),
+    ),
 )
 
 CANCEL_ORDER: Operation[OrderCancellationAck] = Operation(
@@ -256,6 +280,11 @@ CANCEL_ORDER: Operation[OrderCancellationAck] = Operation(
         Argument("cl_ord_id", "clOrdId", write.text),
     ),
     any_of=(("ord_id", "cl_ord_id"),),
+    stream=StreamForm(
+        "cancel-order",
+        "private",
+        instrument_codes=True,
+    ),
 )
 
 CANCEL_BATCH_ORDERS: Operation[BatchResult[OrderCancellationAck]] = Operation(
@@ -276,6 +305,11 @@ CANCEL_BATCH_ORDERS: Operation[BatchResult[OrderCancellationAck]] = Operation(
     ),
     whole_body=True,
     batch_of="trade.cancel_order",
+    stream=StreamForm(
+        "batch-cancel-orders",
+        "private",
+        instrument_codes=True,
+    ),
 )
 
 GET_ORDERS_PENDING: Operation[list[Order]] = Operation(
@@ -616,6 +650,10 @@ MASS_CANCEL: Operation[RequestResult] = Operation(
         Argument("inst_type", "instType", write.enum, required=True),
         Argument("inst_family", "instFamily", write.text, required=True),
         Argument("lock_interval", "lockInterval", write.integer),
+    ),
+    stream=StreamForm(
+        "mass-cancel",
+        "private",
     ),
 )
 

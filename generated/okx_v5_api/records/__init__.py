@@ -13,18 +13,24 @@ if TYPE_CHECKING:
     from okx_v5_api.records.account import AccountInstrument as AccountInstrument
     from okx_v5_api.records.trade_control import AccountRateLimit as AccountRateLimit
     from okx_v5_api.records.trading_statistics import AccountRatio as AccountRatio
+    from okx_v5_api.records.account_stream import AccountUpdate as AccountUpdate
     from okx_v5_api.records.account_borrowing import AccruedInterest as AccruedInterest
     from okx_v5_api.records.dca_bots import ActiveDcaBot as ActiveDcaBot
     from okx_v5_api.records.onchain_earn import ActiveOnchainEarnOrder as ActiveOnchainEarnOrder
     from okx_v5_api.records.onchain_earn import ActiveOnchainEarnYield as ActiveOnchainEarnYield
+    from okx_v5_api.records.public_risk import AdlWarning as AdlWarning
+    from okx_v5_api.records.algo_orders import AdvancedAlgoOrderUpdate as AdvancedAlgoOrderUpdate
     from okx_v5_api.records.affiliate import AffiliateCategoryPerformance as AffiliateCategoryPerformance
     from okx_v5_api.records.affiliate import AffiliateLink as AffiliateLink
     from okx_v5_api.records.affiliate import AffiliatePerformance as AffiliatePerformance
+    from okx_v5_api.records.trade import AggregatedFill as AggregatedFill
+    from okx_v5_api.records.market_trades import AggregatedTrade as AggregatedTrade
     from okx_v5_api.records.algo_orders import AlgoAmendmentAck as AlgoAmendmentAck
     from okx_v5_api.records.algo_orders import AlgoCancellationAck as AlgoCancellationAck
     from okx_v5_api.records.algo_orders import AlgoLinkedOrder as AlgoLinkedOrder
     from okx_v5_api.records.algo_orders import AlgoOrder as AlgoOrder
     from okx_v5_api.records.algo_orders import AlgoOrderAck as AlgoOrderAck
+    from okx_v5_api.records.algo_orders import AlgoOrderUpdate as AlgoOrderUpdate
     from okx_v5_api.records.announcements import Announcement as Announcement
     from okx_v5_api.records.announcements import AnnouncementPage as AnnouncementPage
     from okx_v5_api.records.announcements import AnnouncementType as AnnouncementType
@@ -36,6 +42,7 @@ if TYPE_CHECKING:
     from okx_v5_api.records.account_settings import AutoLoanAck as AutoLoanAck
     from okx_v5_api.records.account_settings import AutoRepayAck as AutoRepayAck
     from okx_v5_api.records.account_trading_limits import AvailableFunds as AvailableFunds
+    from okx_v5_api.records.account_stream import BalanceAndPosition as BalanceAndPosition
     from okx_v5_api.records.public_risk import BasicLoanTerms as BasicLoanTerms
     from okx_v5_api.records.account_bills import BillArchive as BillArchive
     from okx_v5_api.records.account_bills import BillArchiveAck as BillArchiveAck
@@ -46,9 +53,12 @@ if TYPE_CHECKING:
     from okx_v5_api.records.block_trading_trades import BlockTradeAllocation as BlockTradeAllocation
     from okx_v5_api.records.block_trading_trades import BlockTradeAllocationLeg as BlockTradeAllocationLeg
     from okx_v5_api.records.block_trading_trades import BlockTradeLeg as BlockTradeLeg
+    from okx_v5_api.records.block_trading_trades import BlockTradeLegUpdate as BlockTradeLegUpdate
+    from okx_v5_api.records.block_trading_trades import BlockTradeUpdate as BlockTradeUpdate
     from okx_v5_api.records.block_trading_makers import BlockTradingMmpConfig as BlockTradingMmpConfig
     from okx_v5_api.records.block_trading_makers import BlockTradingMmpConfigAck as BlockTradingMmpConfigAck
     from okx_v5_api.records.market import BookLevel as BookLevel
+    from okx_v5_api.records.market_books import BookUpdate as BookUpdate
     from okx_v5_api.records.account_borrowing import BorrowLimits as BorrowLimits
     from okx_v5_api.records.account_borrowing import BorrowQuotas as BorrowQuotas
     from okx_v5_api.records.account_borrowing import BorrowRate as BorrowRate
@@ -62,6 +72,7 @@ if TYPE_CHECKING:
     from okx_v5_api.records.funding_fiat import BuySellTrade as BuySellTrade
     from okx_v5_api.records.market_trades import CallAuction as CallAuction
     from okx_v5_api.records.market import Candle as Candle
+    from okx_v5_api.records.account_stream import CashBalance as CashBalance
     from okx_v5_api.records.copy_trading import ClosedLeadPosition as ClosedLeadPosition
     from okx_v5_api.records.copy_trading import ClosedLeadTraderPosition as ClosedLeadTraderPosition
     from okx_v5_api.records.account_positions import ClosedPosition as ClosedPosition
@@ -93,6 +104,7 @@ if TYPE_CHECKING:
     from okx_v5_api.records.account_borrowing import CurrencyBorrowLimit as CurrencyBorrowLimit
     from okx_v5_api.records.funding import CurrencyChain as CurrencyChain
     from okx_v5_api.records.public_risk import CurrencyDiscount as CurrencyDiscount
+    from okx_v5_api.records.account_stream import CurrencyUpdate as CurrencyUpdate
     from okx_v5_api.records.dca_bots import DcaCycle as DcaCycle
     from okx_v5_api.records.dca_bots import DcaInvestmentAck as DcaInvestmentAck
     from okx_v5_api.records.dca_bots import DcaOrder as DcaOrder
@@ -104,6 +116,7 @@ if TYPE_CHECKING:
     from okx_v5_api.records.account_settings import DemoCurrencyBalance as DemoCurrencyBalance
     from okx_v5_api.records.funding_chain import Deposit as Deposit
     from okx_v5_api.records.funding_chain import DepositAddress as DepositAddress
+    from okx_v5_api.records.funding_chain import DepositUpdate as DepositUpdate
     from okx_v5_api.records.public_risk import DiscountTier as DiscountTier
     from okx_v5_api.records.dual_investment import DualInvestmentAck as DualInvestmentAck
     from okx_v5_api.records.dual_investment import DualInvestmentOrder as DualInvestmentOrder
@@ -115,8 +128,10 @@ if TYPE_CHECKING:
     from okx_v5_api.records.trade_conversion import EasyConversion as EasyConversion
     from okx_v5_api.records.trade_conversion import EasyConvertCurrencies as EasyConvertCurrencies
     from okx_v5_api.records.public_calendar import EconomicEvent as EconomicEvent
+    from okx_v5_api.records.public_calendar import EconomicEventUpdate as EconomicEventUpdate
     from okx_v5_api.records.subaccount import EntrustedSubAccount as EntrustedSubAccount
     from okx_v5_api.records.public_prices import EstimatedPrice as EstimatedPrice
+    from okx_v5_api.records.public_prices import EstimatedPriceUpdate as EstimatedPriceUpdate
     from okx_v5_api.records.public_prices import EstimatedSettlement as EstimatedSettlement
     from okx_v5_api.records.staking import EthStakingBalance as EthStakingBalance
     from okx_v5_api.records.staking import EthStakingOrder as EthStakingOrder
@@ -178,10 +193,13 @@ if TYPE_CHECKING:
     from okx_v5_api.records.grid_bots import GridBot as GridBot
     from okx_v5_api.records.grid import GridBotReference as GridBotReference
     from okx_v5_api.records.grid_bots import GridBotReport as GridBotReport
+    from okx_v5_api.records.grid_bots import GridBotUpdate as GridBotUpdate
     from okx_v5_api.records.grid import GridClosingAck as GridClosingAck
     from okx_v5_api.records.grid import GridMarginEstimate as GridMarginEstimate
     from okx_v5_api.records.grid import GridMinimumInvestment as GridMinimumInvestment
     from okx_v5_api.records.grid_bots import GridOrder as GridOrder
+    from okx_v5_api.records.grid_bots import GridOrderUpdate as GridOrderUpdate
+    from okx_v5_api.records.grid_bots import GridPositionUpdate as GridPositionUpdate
     from okx_v5_api.records.grid import GridProfitWithdrawal as GridProfitWithdrawal
     from okx_v5_api.records.grid import GridQuantityLimit as GridQuantityLimit
     from okx_v5_api.records.grid import GridRangeAck as GridRangeAck
@@ -213,6 +231,7 @@ if TYPE_CHECKING:
     from okx_v5_api.records.copy_trading_leads import LeadTraderPreference as LeadTraderPreference
     from okx_v5_api.records.copy_trading_leads import LeadTraderStats as LeadTraderStats
     from okx_v5_api.records.copy_trading_leads import LeadTraderWeek as LeadTraderWeek
+    from okx_v5_api.records.copy_trading import LeadTradingFailure as LeadTradingFailure
     from okx_v5_api.records.account_settings import LevelAck as LevelAck
     from okx_v5_api.records.account_settings import LevelSwitchCheck as LevelSwitchCheck
     from okx_v5_api.records.account_settings import LevelSwitchCurrencyMargin as LevelSwitchCurrencyMargin
@@ -224,12 +243,15 @@ if TYPE_CHECKING:
     from okx_v5_api.records.account import Leverage as Leverage
     from okx_v5_api.records.account_trading_limits import LeverageEstimate as LeverageEstimate
     from okx_v5_api.records.trade import LinkedAlgo as LinkedAlgo
+    from okx_v5_api.records.public_risk import LiquidatedInstrument as LiquidatedInstrument
+    from okx_v5_api.records.public_risk import LiquidationOrder as LiquidationOrder
     from okx_v5_api.records.algo_orders import ListedAlgoOrder as ListedAlgoOrder
     from okx_v5_api.records.funding import ListedExchange as ListedExchange
     from okx_v5_api.records.public_risk import LoanQuotaLevel as LoanQuotaLevel
     from okx_v5_api.records.public_risk import LoanTerms as LoanTerms
     from okx_v5_api.records.trading_statistics import LongShortRatio as LongShortRatio
     from okx_v5_api.records.status import Maintenance as Maintenance
+    from okx_v5_api.records.status import MaintenanceUpdate as MaintenanceUpdate
     from okx_v5_api.records.subaccount import ManagedSubAccountTransfer as ManagedSubAccountTransfer
     from okx_v5_api.records.account_positions import MarginAdjustmentAck as MarginAdjustmentAck
     from okx_v5_api.records.account_simulation import MarginGraph as MarginGraph
@@ -287,6 +309,7 @@ if TYPE_CHECKING:
     from okx_v5_api.records.trade_control import OrderCountdown as OrderCountdown
     from okx_v5_api.records.trade_precheck import OrderPrecheckResult as OrderPrecheckResult
     from okx_v5_api.records.common import OrderRequestAck as OrderRequestAck
+    from okx_v5_api.records.trade import OrderUpdate as OrderUpdate
     from okx_v5_api.records.funding_fiat import PastBuySellTrade as PastBuySellTrade
     from okx_v5_api.records.trade_conversion import PastEasyConversion as PastEasyConversion
     from okx_v5_api.records.public_prices import PastFundingRate as PastFundingRate
@@ -306,6 +329,9 @@ if TYPE_CHECKING:
     from okx_v5_api.records.account_positions import PositionMoveTarget as PositionMoveTarget
     from okx_v5_api.records.account_positions import PositionMoveTargetAck as PositionMoveTargetAck
     from okx_v5_api.records.trading_statistics import PositionRatio as PositionRatio
+    from okx_v5_api.records.account_stream import PositionSize as PositionSize
+    from okx_v5_api.records.account_stream import PositionUpdate as PositionUpdate
+    from okx_v5_api.records.account_stream import PositionWarning as PositionWarning
     from okx_v5_api.records.public_prices import Premium as Premium
     from okx_v5_api.records.public_prices import PriceCandle as PriceCandle
     from okx_v5_api.records.public_prices import PriceLimit as PriceLimit
@@ -329,6 +355,7 @@ if TYPE_CHECKING:
     from okx_v5_api.records.recurring_buy import RecurringBuyOrder as RecurringBuyOrder
     from okx_v5_api.records.recurring_buy import RecurringBuyReport as RecurringBuyReport
     from okx_v5_api.records.recurring_buy import RecurringBuyStopAck as RecurringBuyStopAck
+    from okx_v5_api.records.recurring_buy import RecurringBuyUpdate as RecurringBuyUpdate
     from okx_v5_api.records.trade_conversion import RepayableDebt as RepayableDebt
     from okx_v5_api.records.trade_conversion import RepaymentBalance as RepaymentBalance
     from okx_v5_api.records.trade_conversion import RepaymentOrder as RepaymentOrder
@@ -346,6 +373,7 @@ if TYPE_CHECKING:
     from okx_v5_api.records.account_positions import RiskSnapshotPosition as RiskSnapshotPosition
     from okx_v5_api.records.account_positions import RiskState as RiskState
     from okx_v5_api.records.market_books import RpiBookLevel as RpiBookLevel
+    from okx_v5_api.records.market_books import RpiBookUpdate as RpiBookUpdate
     from okx_v5_api.records.market_books import RpiOrderBook as RpiOrderBook
     from okx_v5_api.records.public import ServerTime as ServerTime
     from okx_v5_api.records.account_settings import SettleCurrencyAck as SettleCurrencyAck
@@ -380,12 +408,14 @@ if TYPE_CHECKING:
     from okx_v5_api.records.account_borrowing import SpotBorrowingAck as SpotBorrowingAck
     from okx_v5_api.records.spread_trading import Spread as Spread
     from okx_v5_api.records.spread_trading import SpreadBookLevel as SpreadBookLevel
+    from okx_v5_api.records.spread_trading import SpreadBookUpdate as SpreadBookUpdate
     from okx_v5_api.records.spread_trading import SpreadCandle as SpreadCandle
     from okx_v5_api.records.spread_trading import SpreadLeg as SpreadLeg
     from okx_v5_api.records.spread_trading import SpreadOrder as SpreadOrder
     from okx_v5_api.records.spread_trading import SpreadOrderAck as SpreadOrderAck
     from okx_v5_api.records.spread_trading import SpreadOrderAmendmentAck as SpreadOrderAmendmentAck
     from okx_v5_api.records.spread_trading import SpreadOrderBook as SpreadOrderBook
+    from okx_v5_api.records.spread_trading import SpreadOrderUpdate as SpreadOrderUpdate
     from okx_v5_api.records.spread_trading import SpreadTicker as SpreadTicker
     from okx_v5_api.records.spread_trading import SpreadTrade as SpreadTrade
     from okx_v5_api.records.spread_trading import SpreadTradeLeg as SpreadTradeLeg
@@ -412,6 +442,7 @@ if TYPE_CHECKING:
     from okx_v5_api.records.public_tools import TickBand as TickBand
     from okx_v5_api.records.market import Ticker as Ticker
     from okx_v5_api.records.market import Trade as Trade
+    from okx_v5_api.records.account_stream import TradeReference as TradeReference
     from okx_v5_api.records.account_settings import TradingConfigAck as TradingConfigAck
     from okx_v5_api.records.subaccount import TransferOutPermission as TransferOutPermission
     from okx_v5_api.records.triggers import Trigger as Trigger
@@ -422,6 +453,7 @@ if TYPE_CHECKING:
     from okx_v5_api.records.funding_chain import Withdrawal as Withdrawal
     from okx_v5_api.records.funding_chain import WithdrawalAck as WithdrawalAck
     from okx_v5_api.records.funding_chain import WithdrawalCancellationAck as WithdrawalCancellationAck
+    from okx_v5_api.records.funding_chain import WithdrawalUpdate as WithdrawalUpdate
 
 _HOME = {
     "AccountBalance": ".account",
@@ -431,18 +463,24 @@ _HOME = {
     "AccountInstrument": ".account",
     "AccountRateLimit": ".trade_control",
     "AccountRatio": ".trading_statistics",
+    "AccountUpdate": ".account_stream",
     "AccruedInterest": ".account_borrowing",
     "ActiveDcaBot": ".dca_bots",
     "ActiveOnchainEarnOrder": ".onchain_earn",
     "ActiveOnchainEarnYield": ".onchain_earn",
+    "AdlWarning": ".public_risk",
+    "AdvancedAlgoOrderUpdate": ".algo_orders",
     "AffiliateCategoryPerformance": ".affiliate",
     "AffiliateLink": ".affiliate",
     "AffiliatePerformance": ".affiliate",
+    "AggregatedFill": ".trade",
+    "AggregatedTrade": ".market_trades",
     "AlgoAmendmentAck": ".algo_orders",
     "AlgoCancellationAck": ".algo_orders",
     "AlgoLinkedOrder": ".algo_orders",
     "AlgoOrder": ".algo_orders",
     "AlgoOrderAck": ".algo_orders",
+    "AlgoOrderUpdate": ".algo_orders",
     "Announcement": ".announcements",
     "AnnouncementPage": ".announcements",
     "AnnouncementType": ".announcements",
@@ -454,6 +492,7 @@ _HOME = {
     "AutoLoanAck": ".account_settings",
     "AutoRepayAck": ".account_settings",
     "AvailableFunds": ".account_trading_limits",
+    "BalanceAndPosition": ".account_stream",
     "BasicLoanTerms": ".public_risk",
     "BillArchive": ".account_bills",
     "BillArchiveAck": ".account_bills",
@@ -464,9 +503,12 @@ _HOME = {
     "BlockTradeAllocation": ".block_trading_trades",
     "BlockTradeAllocationLeg": ".block_trading_trades",
     "BlockTradeLeg": ".block_trading_trades",
+    "BlockTradeLegUpdate": ".block_trading_trades",
+    "BlockTradeUpdate": ".block_trading_trades",
     "BlockTradingMmpConfig": ".block_trading_makers",
     "BlockTradingMmpConfigAck": ".block_trading_makers",
     "BookLevel": ".market",
+    "BookUpdate": ".market_books",
     "BorrowLimits": ".account_borrowing",
     "BorrowQuotas": ".account_borrowing",
     "BorrowRate": ".account_borrowing",
@@ -480,6 +522,7 @@ _HOME = {
     "BuySellTrade": ".funding_fiat",
     "CallAuction": ".market_trades",
     "Candle": ".market",
+    "CashBalance": ".account_stream",
     "ClosedLeadPosition": ".copy_trading",
     "ClosedLeadTraderPosition": ".copy_trading",
     "ClosedPosition": ".account_positions",
@@ -511,6 +554,7 @@ _HOME = {
     "CurrencyBorrowLimit": ".account_borrowing",
     "CurrencyChain": ".funding",
     "CurrencyDiscount": ".public_risk",
+    "CurrencyUpdate": ".account_stream",
     "DcaCycle": ".dca_bots",
     "DcaInvestmentAck": ".dca_bots",
     "DcaOrder": ".dca_bots",
@@ -522,6 +566,7 @@ _HOME = {
     "DemoCurrencyBalance": ".account_settings",
     "Deposit": ".funding_chain",
     "DepositAddress": ".funding_chain",
+    "DepositUpdate": ".funding_chain",
     "DiscountTier": ".public_risk",
     "DualInvestmentAck": ".dual_investment",
     "DualInvestmentOrder": ".dual_investment",
@@ -533,8 +578,10 @@ _HOME = {
     "EasyConversion": ".trade_conversion",
     "EasyConvertCurrencies": ".trade_conversion",
     "EconomicEvent": ".public_calendar",
+    "EconomicEventUpdate": ".public_calendar",
     "EntrustedSubAccount": ".subaccount",
     "EstimatedPrice": ".public_prices",
+    "EstimatedPriceUpdate": ".public_prices",
     "EstimatedSettlement": ".public_prices",
     "EthStakingBalance": ".staking",
     "EthStakingOrder": ".staking",
@@ -596,10 +643,13 @@ _HOME = {
     "GridBot": ".grid_bots",
     "GridBotReference": ".grid",
     "GridBotReport": ".grid_bots",
+    "GridBotUpdate": ".grid_bots",
     "GridClosingAck": ".grid",
     "GridMarginEstimate": ".grid",
     "GridMinimumInvestment": ".grid",
     "GridOrder": ".grid_bots",
+    "GridOrderUpdate": ".grid_bots",
+    "GridPositionUpdate": ".grid_bots",
     "GridProfitWithdrawal": ".grid",
     "GridQuantityLimit": ".grid",
     "GridRangeAck": ".grid",
@@ -631,6 +681,7 @@ _HOME = {
     "LeadTraderPreference": ".copy_trading_leads",
     "LeadTraderStats": ".copy_trading_leads",
     "LeadTraderWeek": ".copy_trading_leads",
+    "LeadTradingFailure": ".copy_trading",
     "LevelAck": ".account_settings",
     "LevelSwitchCheck": ".account_settings",
     "LevelSwitchCurrencyMargin": ".account_settings",
@@ -642,12 +693,15 @@ _HOME = {
     "Leverage": ".account",
     "LeverageEstimate": ".account_trading_limits",
     "LinkedAlgo": ".trade",
+    "LiquidatedInstrument": ".public_risk",
+    "LiquidationOrder": ".public_risk",
     "ListedAlgoOrder": ".algo_orders",
     "ListedExchange": ".funding",
     "LoanQuotaLevel": ".public_risk",
     "LoanTerms": ".public_risk",
     "LongShortRatio": ".trading_statistics",
     "Maintenance": ".status",
+    "MaintenanceUpdate": ".status",
     "ManagedSubAccountTransfer": ".subaccount",
     "MarginAdjustmentAck": ".account_positions",
     "MarginGraph": ".account_simulation",
@@ -705,6 +759,7 @@ _HOME = {
     "OrderCountdown": ".trade_control",
     "OrderPrecheckResult": ".trade_precheck",
     "OrderRequestAck": ".common",
+    "OrderUpdate": ".trade",
     "PastBuySellTrade": ".funding_fiat",
     "PastEasyConversion": ".trade_conversion",
     "PastFundingRate": ".public_prices",
@@ -724,6 +779,9 @@ _HOME = {
     "PositionMoveTarget": ".account_positions",
     "PositionMoveTargetAck": ".account_positions",
     "PositionRatio": ".trading_statistics",
+    "PositionSize": ".account_stream",
+    "PositionUpdate": ".account_stream",
+    "PositionWarning": ".account_stream",
     "Premium": ".public_prices",
     "PriceCandle": ".public_prices",
     "PriceLimit": ".public_prices",
@@ -747,6 +805,7 @@ _HOME = {
     "RecurringBuyOrder": ".recurring_buy",
     "RecurringBuyReport": ".recurring_buy",
     "RecurringBuyStopAck": ".recurring_buy",
+    "RecurringBuyUpdate": ".recurring_buy",
     "RepayableDebt": ".trade_conversion",
     "RepaymentBalance": ".trade_conversion",
     "RepaymentOrder": ".trade_conversion",
@@ -764,6 +823,7 @@ _HOME = {
     "RiskSnapshotPosition": ".account_positions",
     "RiskState": ".account_positions",
     "RpiBookLevel": ".market_books",
+    "RpiBookUpdate": ".market_books",
     "RpiOrderBook": ".market_books",
     "ServerTime": ".public",
     "SettleCurrencyAck": ".account_settings",
@@ -798,12 +858,14 @@ _HOME = {
     "SpotBorrowingAck": ".account_borrowing",
     "Spread": ".spread_trading",
     "SpreadBookLevel": ".spread_trading",
+    "SpreadBookUpdate": ".spread_trading",
     "SpreadCandle": ".spread_trading",
     "SpreadLeg": ".spread_trading",
     "SpreadOrder": ".spread_trading",
     "SpreadOrderAck": ".spread_trading",
     "SpreadOrderAmendmentAck": ".spread_trading",
     "SpreadOrderBook": ".spread_trading",
+    "SpreadOrderUpdate": ".spread_trading",
     "SpreadTicker": ".spread_trading",
     "SpreadTrade": ".spread_trading",
     "SpreadTradeLeg": ".spread_trading",
@@ -830,6 +892,7 @@ _HOME = {
     "TickBand": ".public_tools",
     "Ticker": ".market",
     "Trade": ".market",
+    "TradeReference": ".account_stream",
     "TradingConfigAck": ".account_settings",
     "TransferOutPermission": ".subaccount",
     "Trigger": ".triggers",
@@ -840,6 +903,7 @@ _HOME = {
     "Withdrawal": ".funding_chain",
     "WithdrawalAck": ".funding_chain",
     "WithdrawalCancellationAck": ".funding_chain",
+    "WithdrawalUpdate": ".funding_chain",
 }
 __all__ = [
     "AccountBalance",
@@ -849,18 +913,24 @@ __all__ = [
     "AccountInstrument",
     "AccountRateLimit",
     "AccountRatio",
+    "AccountUpdate",
     "AccruedInterest",
     "ActiveDcaBot",
     "ActiveOnchainEarnOrder",
     "ActiveOnchainEarnYield",
+    "AdlWarning",
+    "AdvancedAlgoOrderUpdate",
     "AffiliateCategoryPerformance",
     "AffiliateLink",
     "AffiliatePerformance",
+    "AggregatedFill",
+    "AggregatedTrade",
     "AlgoAmendmentAck",
     "AlgoCancellationAck",
     "AlgoLinkedOrder",
     "AlgoOrder",
     "AlgoOrderAck",
+    "AlgoOrderUpdate",
     "Announcement",
     "AnnouncementPage",
     "AnnouncementType",
@@ -872,6 +942,7 @@ __all__ = [
     "AutoLoanAck",
     "AutoRepayAck",
     "AvailableFunds",
+    "BalanceAndPosition",
     "BasicLoanTerms",
     "BillArchive",
     "BillArchiveAck",
@@ -882,9 +953,12 @@ __all__ = [
     "BlockTradeAllocation",
     "BlockTradeAllocationLeg",
     "BlockTradeLeg",
+    "BlockTradeLegUpdate",
+    "BlockTradeUpdate",
     "BlockTradingMmpConfig",
     "BlockTradingMmpConfigAck",
     "BookLevel",
+    "BookUpdate",
     "BorrowLimits",
     "BorrowQuotas",
     "BorrowRate",
@@ -898,6 +972,7 @@ __all__ = [
     "BuySellTrade",
     "CallAuction",
     "Candle",
+    "CashBalance",
     "ClosedLeadPosition",
     "ClosedLeadTraderPosition",
     "ClosedPosition",
@@ -929,6 +1004,7 @@ __all__ = [
     "CurrencyBorrowLimit",
     "CurrencyChain",
     "CurrencyDiscount",
+    "CurrencyUpdate",
     "DcaCycle",
     "DcaInvestmentAck",
     "DcaOrder",
@@ -940,6 +1016,7 @@ __all__ = [
     "DemoCurrencyBalance",
     "Deposit",
     "DepositAddress",
+    "DepositUpdate",
     "DiscountTier",
     "DualInvestmentAck",
     "DualInvestmentOrder",
@@ -951,8 +1028,10 @@ __all__ = [
     "EasyConversion",
     "EasyConvertCurrencies",
     "EconomicEvent",
+    "EconomicEventUpdate",
     "EntrustedSubAccount",
     "EstimatedPrice",
+    "EstimatedPriceUpdate",
     "EstimatedSettlement",
     "EthStakingBalance",
     "EthStakingOrder",
@@ -1014,10 +1093,13 @@ __all__ = [
     "GridBot",
     "GridBotReference",
     "GridBotReport",
+    "GridBotUpdate",
     "GridClosingAck",
     "GridMarginEstimate",
     "GridMinimumInvestment",
     "GridOrder",
+    "GridOrderUpdate",
+    "GridPositionUpdate",
     "GridProfitWithdrawal",
     "GridQuantityLimit",
     "GridRangeAck",
@@ -1049,6 +1131,7 @@ __all__ = [
     "LeadTraderPreference",
     "LeadTraderStats",
     "LeadTraderWeek",
+    "LeadTradingFailure",
     "LevelAck",
     "LevelSwitchCheck",
     "LevelSwitchCurrencyMargin",
@@ -1060,12 +1143,15 @@ __all__ = [
     "Leverage",
     "LeverageEstimate",
     "LinkedAlgo",
+    "LiquidatedInstrument",
+    "LiquidationOrder",
     "ListedAlgoOrder",
     "ListedExchange",
     "LoanQuotaLevel",
     "LoanTerms",
     "LongShortRatio",
     "Maintenance",
+    "MaintenanceUpdate",
     "ManagedSubAccountTransfer",
     "MarginAdjustmentAck",
     "MarginGraph",
@@ -1123,6 +1209,7 @@ __all__ = [
     "OrderCountdown",
     "OrderPrecheckResult",
     "OrderRequestAck",
+    "OrderUpdate",
     "PastBuySellTrade",
     "PastEasyConversion",
     "PastFundingRate",
@@ -1142,6 +1229,9 @@ __all__ = [
     "PositionMoveTarget",
     "PositionMoveTargetAck",
     "PositionRatio",
+    "PositionSize",
+    "PositionUpdate",
+    "PositionWarning",
     "Premium",
     "PriceCandle",
     "PriceLimit",
@@ -1165,6 +1255,7 @@ __all__ = [
     "RecurringBuyOrder",
     "RecurringBuyReport",
     "RecurringBuyStopAck",
+    "RecurringBuyUpdate",
     "RepayableDebt",
     "RepaymentBalance",
     "RepaymentOrder",
@@ -1182,6 +1273,7 @@ __all__ = [
     "RiskSnapshotPosition",
     "RiskState",
     "RpiBookLevel",
+    "RpiBookUpdate",
     "RpiOrderBook",
     "ServerTime",
     "SettleCurrencyAck",
@@ -1216,12 +1308,14 @@ __all__ = [
     "SpotBorrowingAck",
     "Spread",
     "SpreadBookLevel",
+    "SpreadBookUpdate",
     "SpreadCandle",
     "SpreadLeg",
     "SpreadOrder",
     "SpreadOrderAck",
     "SpreadOrderAmendmentAck",
     "SpreadOrderBook",
+    "SpreadOrderUpdate",
     "SpreadTicker",
     "SpreadTrade",
     "SpreadTradeLeg",
@@ -1248,6 +1342,7 @@ __all__ = [
     "TickBand",
     "Ticker",
     "Trade",
+    "TradeReference",
     "TradingConfigAck",
     "TransferOutPermission",
     "Trigger",
@@ -1258,5 +1353,6 @@ __all__ = [
     "Withdrawal",
     "WithdrawalAck",
     "WithdrawalCancellationAck",
+    "WithdrawalUpdate",
 ]
 __getattr__, __dir__ = lazy_module(__name__, _HOME)

@@ -19,7 +19,7 @@ from okx_v5_core.reading import (
 from okx_v5_core.records import Record
 from okx_v5_core.writing import Number, Time
 
-from okx_v5_api.enums.common import InstrumentType, Side
+from okx_v5_api.enums.common import InstrumentType, Side, TargetCurrency
 
 __all__ = [
     "BlockTicker",
@@ -27,6 +27,8 @@ __all__ = [
     "BlockTradeAllocation",
     "BlockTradeAllocationLeg",
     "BlockTradeLeg",
+    "BlockTradeLegUpdate",
+    "BlockTradeUpdate",
     "ExecutedQuote",
     "ExecutedQuoteAllocation",
     "PublicBlockTrade",
@@ -360,6 +362,193 @@ class BlockTradeLeg(Record):
     def trade_quote_ccy(self) -> str | None:
         """Quote currency that the leg was traded in; spot only."""
         return read_text(self, "tradeQuoteCcy")
+
+
+class BlockTradeLegUpdate(Record):
+    """One leg of a block trade, when it happens."""
+
+    __slots__ = ()
+    _fields = (
+        ("inst_id", "instId", "text"),
+        ("px", "px", "decimal"),
+        ("sz", "sz", "decimal"),
+        ("side", "side", "enum"),
+        ("fee", "fee", "decimal"),
+        ("fee_ccy", "feeCcy", "text"),
+        ("trade_id", "tradeId", "text"),
+        ("trade_quote_ccy", "tradeQuoteCcy", "text"),
+        ("tgt_ccy", "tgtCcy", "enum"),
+    )
+
+    if TYPE_CHECKING:
+
+        @classmethod
+        def of(
+            cls,
+            *,
+            inst_id: str | None = None,
+            px: Number | None = None,
+            sz: Number | None = None,
+            side: Side | str | None = None,
+            fee: Number | None = None,
+            fee_ccy: str | None = None,
+            trade_id: str | None = None,
+            trade_quote_ccy: str | None = None,
+            tgt_ccy: TargetCurrency | str | None = None,
+        ) -> Self: ...
+
+    @property
+    def inst_id(self) -> str | None:
+        """Instrument ID."""
+        return read_text(self, "instId")
+
+    @property
+    def px(self) -> Decimal | None:
+        """Price."""
+        return read_decimal(self, "px")
+
+    @property
+    def sz(self) -> Decimal | None:
+        """Size: contracts for derivatives, a currency amount for spot. For a group RFQ, what was
+        filled."""
+        return read_decimal(self, "sz")
+
+    @property
+    def side(self) -> Side | None:
+        """Taker's direction."""
+        return read_enum(self, "side", Side)
+
+    @property
+    def fee(self) -> Decimal | None:
+        """Fee if below 0, rebate if above."""
+        return read_decimal(self, "fee")
+
+    @property
+    def fee_ccy(self) -> str | None:
+        """Currency of fee."""
+        return read_text(self, "feeCcy")
+
+    @property
+    def trade_id(self) -> str | None:
+        """Trade ID of the leg; empty for a group RFQ, whose accounts have one each."""
+        return read_text(self, "tradeId")
+
+    @property
+    def trade_quote_ccy(self) -> str | None:
+        """Quote currency that the leg was traded in; spot only."""
+        return read_text(self, "tradeQuoteCcy")
+
+    @property
+    def tgt_ccy(self) -> TargetCurrency | None:
+        """Currency that sz counts; spot only."""
+        return read_enum(self, "tgtCcy", TargetCurrency)
+
+
+class BlockTradeUpdate(Record):
+    """A block trade of your own as taker or maker, when it happens."""
+
+    __slots__ = ()
+    _fields = (
+        ("c_time", "cTime", "unix_ms"),
+        ("rfq_id", "rfqId", "text"),
+        ("cl_rfq_id", "clRfqId", "text"),
+        ("quote_id", "quoteId", "text"),
+        ("cl_quote_id", "clQuoteId", "text"),
+        ("block_td_id", "blockTdId", "text"),
+        ("tag", "tag", "text"),
+        ("t_trader_code", "tTraderCode", "text"),
+        ("m_trader_code", "mTraderCode", "text"),
+        ("legs", "legs", "json"),
+        ("is_successful", "isSuccessful", "json_boolean"),
+        ("error_code", "errorCode", "text"),
+        ("acct_alloc", "acctAlloc", "json"),
+    )
+
+    if TYPE_CHECKING:
+
+        @classmethod
+        def of(
+            cls,
+            *,
+            c_time: Time | None = None,
+            rfq_id: str | None = None,
+            cl_rfq_id: str | None = None,
+            quote_id: str | None = None,
+            cl_quote_id: str | None = None,
+            block_td_id: str | None = None,
+            tag: str | None = None,
+            t_trader_code: str | None = None,
+            m_trader_code: str | None = None,
+            legs: Sequence[BlockTradeLegUpdate] | None = None,
+            is_successful: bool | None = None,
+            error_code: str | None = None,
+            acct_alloc: Sequence[BlockTradeAllocation] | None = None,
+        ) -> Self: ...
+
+    @property
+    def c_time(self) -> dt.datetime | None:
+        """When the trade was executed."""
+        return read_unix_ms(self, "cTime")
+
+    @property
+    def rfq_id(self) -> str | None:
+        """RFQ that led to the trade."""
+        return read_text(self, "rfqId")
+
+    @property
+    def cl_rfq_id(self) -> str | None:
+        """Taker's own ID of the RFQ; empty for the maker."""
+        return read_text(self, "clRfqId")
+
+    @property
+    def quote_id(self) -> str | None:
+        """Quote that was executed."""
+        return read_text(self, "quoteId")
+
+    @property
+    def cl_quote_id(self) -> str | None:
+        """Maker's own ID of the quote; empty for the taker."""
+        return read_text(self, "clQuoteId")
+
+    @property
+    def block_td_id(self) -> str | None:
+        """Block trade ID; empty for a group RFQ, whose accounts have one each."""
+        return read_text(self, "blockTdId")
+
+    @property
+    def tag(self) -> str | None:
+        """Label of the RFQ or of the quote."""
+        return read_text(self, "tag")
+
+    @property
+    def t_trader_code(self) -> str | None:
+        """Trader code of the taker; empty if the RFQ is anonymous."""
+        return read_text(self, "tTraderCode")
+
+    @property
+    def m_trader_code(self) -> str | None:
+        """Trader code of the maker; empty if the quote is anonymous."""
+        return read_text(self, "mTraderCode")
+
+    @property
+    def legs(self) -> list[BlockTradeLegUpdate]:
+        """Legs of the trade."""
+        return read_list(self, "legs", BlockTradeLegUpdate)
+
+    @property
+    def is_successful(self) -> bool | None:
+        """Whether it was filled; for a group RFQ, whether any account's share was."""
+        return read_boolean(self, "isSuccessful")
+
+    @property
+    def error_code(self) -> str | None:
+        """Why it was not filled; empty if it was."""
+        return read_text(self, "errorCode")
+
+    @property
+    def acct_alloc(self) -> list[BlockTradeAllocation]:
+        """Shares of the accounts in a group RFQ, failed ones included."""
+        return read_list(self, "acctAlloc", BlockTradeAllocation)
 
 
 class ExecutedQuote(Record):

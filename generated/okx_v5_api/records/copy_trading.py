@@ -20,7 +20,7 @@ from okx_v5_core.reading import (
 from okx_v5_core.records import Record
 from okx_v5_core.writing import Number, Time
 
-from okx_v5_api.enums.common import CopyTradingRole, InstrumentType, MarginMode, PositionSide
+from okx_v5_api.enums.common import CopyTradingRole, InstrumentType, MarginMode, PositionSide, Side
 from okx_v5_api.enums.copy_trading import (
     CopyInstrumentChoice,
     CopyMarginMode,
@@ -29,6 +29,7 @@ from okx_v5_api.enums.copy_trading import (
     CopyState,
     LeadMode,
     LeadPositionClosedExtent,
+    LeadTradingObstacle,
 )
 
 __all__ = [
@@ -46,6 +47,7 @@ __all__ = [
     "LeadPosition",
     "LeadPositionAck",
     "LeadTraderPosition",
+    "LeadTradingFailure",
     "SharedProfit",
     "SharedProfitTotal",
 ]
@@ -1148,6 +1150,85 @@ class LeadTraderPosition(Record):
     def mark_px(self) -> Decimal | None:
         """Mark price; contracts only."""
         return read_decimal(self, "markPx")
+
+
+class LeadTradingFailure(Record):
+    """Why a position could not be led."""
+
+    __slots__ = ()
+    _fields = (
+        ("inst_type", "instType", "enum"),
+        ("info_type", "infoType", "enum"),
+        ("sub_pos_id", "subPosId", "text"),
+        ("unique_code", "uniqueCode", "text"),
+        ("inst_id", "instId", "text"),
+        ("side", "side", "enum"),
+        ("pos_side", "posSide", "enum"),
+        ("max_lead_trader_num", "maxLeadTraderNum", "integer"),
+        ("min_lead_eq", "minLeadEq", "decimal"),
+    )
+
+    if TYPE_CHECKING:
+
+        @classmethod
+        def of(
+            cls,
+            *,
+            inst_type: InstrumentType | str | None = None,
+            info_type: LeadTradingObstacle | str | None = None,
+            sub_pos_id: str | None = None,
+            unique_code: str | None = None,
+            inst_id: str | None = None,
+            side: Side | str | None = None,
+            pos_side: PositionSide | str | None = None,
+            max_lead_trader_num: int | None = None,
+            min_lead_eq: Number | None = None,
+        ) -> Self: ...
+
+    @property
+    def inst_type(self) -> InstrumentType | None:
+        """Kind of instrument."""
+        return read_enum(self, "instType", InstrumentType)
+
+    @property
+    def info_type(self) -> LeadTradingObstacle | None:
+        """What stood against it."""
+        return read_enum(self, "infoType", LeadTradingObstacle)
+
+    @property
+    def sub_pos_id(self) -> str | None:
+        """Lead position ID."""
+        return read_text(self, "subPosId")
+
+    @property
+    def unique_code(self) -> str | None:
+        """Code of the lead trader."""
+        return read_text(self, "uniqueCode")
+
+    @property
+    def inst_id(self) -> str | None:
+        """Instrument ID."""
+        return read_text(self, "instId")
+
+    @property
+    def side(self) -> Side | None:
+        """Whether it would have bought or sold."""
+        return read_enum(self, "side", Side)
+
+    @property
+    def pos_side(self) -> PositionSide | None:
+        """Side that the position is kept for."""
+        return read_enum(self, "posSide", PositionSide)
+
+    @property
+    def max_lead_trader_num(self) -> int | None:
+        """Number of lead positions that may be opened a day."""
+        return read_integer(self, "maxLeadTraderNum")
+
+    @property
+    def min_lead_eq(self) -> Decimal | None:
+        """Equity in USDT that leading takes at least."""
+        return read_decimal(self, "minLeadEq")
 
 
 class SharedProfit(Record):

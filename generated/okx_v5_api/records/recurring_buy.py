@@ -37,6 +37,7 @@ __all__ = [
     "RecurringBuyOrder",
     "RecurringBuyReport",
     "RecurringBuyStopAck",
+    "RecurringBuyUpdate",
 ]
 
 
@@ -771,3 +772,222 @@ class RecurringBuyStopAck(Record):
     def tag(self) -> str | None:
         """Deprecated. Former place of the plan's label."""
         return read_text(self, "tag")
+
+
+class RecurringBuyUpdate(Record):
+    """A recurring buy plan after an event or an interval."""
+
+    __slots__ = ()
+    _fields = (
+        ("algo_id", "algoId", "text"),
+        ("algo_cl_ord_id", "algoClOrdId", "text"),
+        ("inst_type", "instType", "enum"),
+        ("c_time", "cTime", "unix_ms"),
+        ("u_time", "uTime", "unix_ms"),
+        ("algo_ord_type", "algoOrdType", "text"),
+        ("state", "state", "enum"),
+        ("stgy_name", "stgyName", "text"),
+        ("recurring_list", "recurringList", "json"),
+        ("period", "period", "enum"),
+        ("recurring_day", "recurringDay", "integer"),
+        ("recurring_hour", "recurringHour", "enum"),
+        ("recurring_time", "recurringTime", "integer"),
+        ("time_zone", "timeZone", "integer"),
+        ("amt", "amt", "decimal"),
+        ("investment_amt", "investmentAmt", "decimal"),
+        ("investment_ccy", "investmentCcy", "text"),
+        ("total_pnl", "totalPnl", "decimal"),
+        ("total_ann_rate", "totalAnnRate", "decimal"),
+        ("pnl_ratio", "pnlRatio", "decimal"),
+        ("mkt_cap", "mktCap", "decimal"),
+        ("cycles", "cycles", "integer"),
+        ("tag", "tag", "text"),
+        ("trade_quote_ccy", "tradeQuoteCcy", "text"),
+        ("source", "source", "json"),
+        ("recurring_time_type", "recurringTimeType", "enum"),
+        ("recurring_time_minutes", "recurringTimeMinutes", "integer"),
+        ("next_invest_time", "nextInvestTime", "unix_ms"),
+        ("p_time", "pTime", "unix_ms"),
+    )
+
+    if TYPE_CHECKING:
+
+        @classmethod
+        def of(
+            cls,
+            *,
+            algo_id: str | None = None,
+            algo_cl_ord_id: str | None = None,
+            inst_type: InstrumentType | str | None = None,
+            c_time: Time | None = None,
+            u_time: Time | None = None,
+            algo_ord_type: str | None = None,
+            state: RecurringBuyState | str | None = None,
+            stgy_name: str | None = None,
+            recurring_list: Sequence[RecurringBuyAssetReport] | None = None,
+            period: RecurringBuyPeriod | str | None = None,
+            recurring_day: int | None = None,
+            recurring_hour: RecurringBuyInterval | str | None = None,
+            recurring_time: int | None = None,
+            time_zone: int | None = None,
+            amt: Number | None = None,
+            investment_amt: Number | None = None,
+            investment_ccy: str | None = None,
+            total_pnl: Number | None = None,
+            total_ann_rate: Number | None = None,
+            pnl_ratio: Number | None = None,
+            mkt_cap: Number | None = None,
+            cycles: int | None = None,
+            tag: str | None = None,
+            trade_quote_ccy: str | None = None,
+            source: Sequence[RecurringBuyFunding | str] | None = None,
+            recurring_time_type: RecurringBuyTiming | str | None = None,
+            recurring_time_minutes: int | None = None,
+            next_invest_time: Time | None = None,
+            p_time: Time | None = None,
+        ) -> Self: ...
+
+    @property
+    def algo_id(self) -> str | None:
+        """ID of the plan."""
+        return read_text(self, "algoId")
+
+    @property
+    def algo_cl_ord_id(self) -> str | None:
+        """Your own ID of the plan."""
+        return read_text(self, "algoClOrdId")
+
+    @property
+    def inst_type(self) -> InstrumentType | None:
+        """Kind of instrument."""
+        return read_enum(self, "instType", InstrumentType)
+
+    @property
+    def c_time(self) -> dt.datetime | None:
+        """When the plan was created."""
+        return read_unix_ms(self, "cTime")
+
+    @property
+    def u_time(self) -> dt.datetime | None:
+        """When the plan last changed."""
+        return read_unix_ms(self, "uTime")
+
+    @property
+    def algo_ord_type(self) -> str | None:
+        """Kind of trading bot, always recurring."""
+        return read_text(self, "algoOrdType")
+
+    @property
+    def state(self) -> RecurringBuyState | None:
+        """How far the plan has come."""
+        return read_enum(self, "state", RecurringBuyState)
+
+    @property
+    def stgy_name(self) -> str | None:
+        """Your own name of the plan."""
+        return read_text(self, "stgyName")
+
+    @property
+    def recurring_list(self) -> list[RecurringBuyAssetReport]:
+        """What the plan buys and what has come of it."""
+        return read_list(self, "recurringList", RecurringBuyAssetReport)
+
+    @property
+    def period(self) -> RecurringBuyPeriod | None:
+        """How often the plan buys."""
+        return read_enum(self, "period", RecurringBuyPeriod)
+
+    @property
+    def recurring_day(self) -> int | None:
+        """Day of the purchase: 1 to 28 of the month or 1 to 7 of the week."""
+        return read_integer(self, "recurringDay")
+
+    @property
+    def recurring_hour(self) -> RecurringBuyInterval | None:
+        """Hours between purchases; hourly plans only."""
+        return read_enum(self, "recurringHour", RecurringBuyInterval)
+
+    @property
+    def recurring_time(self) -> int | None:
+        """Hour of the purchase, 0 to 23."""
+        return read_integer(self, "recurringTime")
+
+    @property
+    def time_zone(self) -> int | None:
+        """Time zone of the schedule as hours ahead of UTC, -12 to 14."""
+        return read_integer(self, "timeZone")
+
+    @property
+    def amt(self) -> Decimal | None:
+        """Amount invested each time."""
+        return read_decimal(self, "amt")
+
+    @property
+    def investment_amt(self) -> Decimal | None:
+        """Amount invested so far."""
+        return read_decimal(self, "investmentAmt")
+
+    @property
+    def investment_ccy(self) -> str | None:
+        """Currency that is invested, USDT or USDC."""
+        return read_text(self, "investmentCcy")
+
+    @property
+    def total_pnl(self) -> Decimal | None:
+        """Profit or loss in all."""
+        return read_decimal(self, "totalPnl")
+
+    @property
+    def total_ann_rate(self) -> Decimal | None:
+        """Whole yield as a rate per year."""
+        return read_decimal(self, "totalAnnRate")
+
+    @property
+    def pnl_ratio(self) -> Decimal | None:
+        """Yield as a ratio."""
+        return read_decimal(self, "pnlRatio")
+
+    @property
+    def mkt_cap(self) -> Decimal | None:
+        """Market value of what was bought in USDT."""
+        return read_decimal(self, "mktCap")
+
+    @property
+    def cycles(self) -> int | None:
+        """How often the plan has bought so far."""
+        return read_integer(self, "cycles")
+
+    @property
+    def tag(self) -> str | None:
+        """Label of the plan."""
+        return read_text(self, "tag")
+
+    @property
+    def trade_quote_ccy(self) -> str | None:
+        """Quote currency that the plan trades in."""
+        return read_text(self, "tradeQuoteCcy")
+
+    @property
+    def source(self) -> list[RecurringBuyFunding]:
+        """Accounts that the money is taken from."""
+        return read_list(self, "source", RecurringBuyFunding)
+
+    @property
+    def recurring_time_type(self) -> RecurringBuyTiming | None:
+        """When the purchases begin."""
+        return read_enum(self, "recurringTimeType", RecurringBuyTiming)
+
+    @property
+    def recurring_time_minutes(self) -> int | None:
+        """Minute of the hour of the purchase, 0 to 59."""
+        return read_integer(self, "recurringTimeMinutes")
+
+    @property
+    def next_invest_time(self) -> dt.datetime | None:
+        """When the plan buys next."""
+        return read_unix_ms(self, "nextInvestTime")
+
+    @property
+    def p_time(self) -> dt.datetime | None:
+        """When it was pushed."""
+        return read_unix_ms(self, "pTime")

@@ -29,17 +29,20 @@ from okx_v5_api.enums.spread_trading import (
     SpreadTradeState,
     SpreadType,
 )
+from okx_v5_api.enums.trade import AmendmentResult
 
 __all__ = [
     "PublicSpreadTrade",
     "Spread",
     "SpreadBookLevel",
+    "SpreadBookUpdate",
     "SpreadCandle",
     "SpreadLeg",
     "SpreadOrder",
     "SpreadOrderAck",
     "SpreadOrderAmendmentAck",
     "SpreadOrderBook",
+    "SpreadOrderUpdate",
     "SpreadTicker",
     "SpreadTrade",
     "SpreadTradeLeg",
@@ -246,6 +249,64 @@ class SpreadBookLevel(RowRecord):
     def orders(self) -> int | None:
         """Number of orders."""
         return read_integer(self, 2)
+
+
+class SpreadBookUpdate(Record):
+    """An order book of one spread, or what changed in it."""
+
+    __slots__ = ()
+    _fields = (
+        ("asks", "asks", "json"),
+        ("bids", "bids", "json"),
+        ("ts", "ts", "unix_ms"),
+        ("checksum", "checksum", "json_integer"),
+        ("prev_seq_id", "prevSeqId", "json_integer"),
+        ("seq_id", "seqId", "json_integer"),
+    )
+
+    if TYPE_CHECKING:
+
+        @classmethod
+        def of(
+            cls,
+            *,
+            asks: Sequence[SpreadBookLevel] | None = None,
+            bids: Sequence[SpreadBookLevel] | None = None,
+            ts: Time | None = None,
+            checksum: int | None = None,
+            prev_seq_id: int | None = None,
+            seq_id: int | None = None,
+        ) -> Self: ...
+
+    @property
+    def asks(self) -> list[SpreadBookLevel]:
+        """Sellers' side, best price first; in an update a size of 0 means that the level is gone."""
+        return read_list(self, "asks", SpreadBookLevel)
+
+    @property
+    def bids(self) -> list[SpreadBookLevel]:
+        """Buyers' side, best price first; in an update a size of 0 means that the level is gone."""
+        return read_list(self, "bids", SpreadBookLevel)
+
+    @property
+    def ts(self) -> dt.datetime | None:
+        """When the book was in this state."""
+        return read_unix_ms(self, "ts")
+
+    @property
+    def checksum(self) -> int | None:
+        """CRC-32, signed, of the best 25 levels of each side; 0 where there is none."""
+        return read_integer(self, "checksum")
+
+    @property
+    def prev_seq_id(self) -> int | None:
+        """seq_id of the push before; -1 in a snapshot."""
+        return read_integer(self, "prevSeqId")
+
+    @property
+    def seq_id(self) -> int | None:
+        """Number of this state."""
+        return read_integer(self, "seqId")
 
 
 class SpreadCandle(RowRecord):
@@ -638,6 +699,190 @@ class SpreadOrderBook(Record):
     def ts(self) -> dt.datetime | None:
         """When the book was in this state."""
         return read_unix_ms(self, "ts")
+
+
+class SpreadOrderUpdate(Record):
+    """An order for a spread after an event."""
+
+    __slots__ = ()
+    _fields = (
+        ("sprd_id", "sprdId", "text"),
+        ("ord_id", "ordId", "text"),
+        ("cl_ord_id", "clOrdId", "text"),
+        ("tag", "tag", "text"),
+        ("px", "px", "decimal"),
+        ("sz", "sz", "decimal"),
+        ("ord_type", "ordType", "enum"),
+        ("side", "side", "enum"),
+        ("fill_sz", "fillSz", "decimal"),
+        ("fill_px", "fillPx", "decimal"),
+        ("trade_id", "tradeId", "text"),
+        ("acc_fill_sz", "accFillSz", "decimal"),
+        ("pending_fill_sz", "pendingFillSz", "decimal"),
+        ("pending_settle_sz", "pendingSettleSz", "decimal"),
+        ("canceled_sz", "canceledSz", "decimal"),
+        ("avg_px", "avgPx", "decimal"),
+        ("state", "state", "enum"),
+        ("cancel_source", "cancelSource", "enum"),
+        ("u_time", "uTime", "unix_ms"),
+        ("c_time", "cTime", "unix_ms"),
+        ("code", "code", "text"),
+        ("msg", "msg", "text"),
+        ("req_id", "reqId", "text"),
+        ("amend_result", "amendResult", "enum"),
+    )
+
+    if TYPE_CHECKING:
+
+        @classmethod
+        def of(
+            cls,
+            *,
+            sprd_id: str | None = None,
+            ord_id: str | None = None,
+            cl_ord_id: str | None = None,
+            tag: str | None = None,
+            px: Number | None = None,
+            sz: Number | None = None,
+            ord_type: SpreadOrderType | str | None = None,
+            side: Side | str | None = None,
+            fill_sz: Number | None = None,
+            fill_px: Number | None = None,
+            trade_id: str | None = None,
+            acc_fill_sz: Number | None = None,
+            pending_fill_sz: Number | None = None,
+            pending_settle_sz: Number | None = None,
+            canceled_sz: Number | None = None,
+            avg_px: Number | None = None,
+            state: SpreadOrderState | str | None = None,
+            cancel_source: SpreadCancelSource | str | None = None,
+            u_time: Time | None = None,
+            c_time: Time | None = None,
+            code: str | None = None,
+            msg: str | None = None,
+            req_id: str | None = None,
+            amend_result: AmendmentResult | str | None = None,
+        ) -> Self: ...
+
+    @property
+    def sprd_id(self) -> str | None:
+        """Spread ID."""
+        return read_text(self, "sprdId")
+
+    @property
+    def ord_id(self) -> str | None:
+        """Order ID."""
+        return read_text(self, "ordId")
+
+    @property
+    def cl_ord_id(self) -> str | None:
+        """Your own ID of the order."""
+        return read_text(self, "clOrdId")
+
+    @property
+    def tag(self) -> str | None:
+        """Label of the order."""
+        return read_text(self, "tag")
+
+    @property
+    def px(self) -> Decimal | None:
+        """Price, which may be below 0."""
+        return read_decimal(self, "px")
+
+    @property
+    def sz(self) -> Decimal | None:
+        """Size."""
+        return read_decimal(self, "sz")
+
+    @property
+    def ord_type(self) -> SpreadOrderType | None:
+        """How the order is priced and how long it stands."""
+        return read_enum(self, "ordType", SpreadOrderType)
+
+    @property
+    def side(self) -> Side | None:
+        """Whether the order buys or sells the spread."""
+        return read_enum(self, "side", Side)
+
+    @property
+    def fill_sz(self) -> Decimal | None:
+        """Size of the latest fill that was settled."""
+        return read_decimal(self, "fillSz")
+
+    @property
+    def fill_px(self) -> Decimal | None:
+        """Price of the latest fill."""
+        return read_decimal(self, "fillPx")
+
+    @property
+    def trade_id(self) -> str | None:
+        """ID of the latest fill's trade."""
+        return read_text(self, "tradeId")
+
+    @property
+    def acc_fill_sz(self) -> Decimal | None:
+        """Size filled so far."""
+        return read_decimal(self, "accFillSz")
+
+    @property
+    def pending_fill_sz(self) -> Decimal | None:
+        """Size still to be filled, pending_settle_sz included."""
+        return read_decimal(self, "pendingFillSz")
+
+    @property
+    def pending_settle_sz(self) -> Decimal | None:
+        """Size traded but not settled yet."""
+        return read_decimal(self, "pendingSettleSz")
+
+    @property
+    def canceled_sz(self) -> Decimal | None:
+        """Size lost to cancellations and to trades that were rejected."""
+        return read_decimal(self, "canceledSz")
+
+    @property
+    def avg_px(self) -> Decimal | None:
+        """Average price of the fills; 0 without any."""
+        return read_decimal(self, "avgPx")
+
+    @property
+    def state(self) -> SpreadOrderState | None:
+        """How far the order has come."""
+        return read_enum(self, "state", SpreadOrderState)
+
+    @property
+    def cancel_source(self) -> SpreadCancelSource | None:
+        """Who or what canceled the order."""
+        return read_enum(self, "cancelSource", SpreadCancelSource)
+
+    @property
+    def u_time(self) -> dt.datetime | None:
+        """When the order last changed."""
+        return read_unix_ms(self, "uTime")
+
+    @property
+    def c_time(self) -> dt.datetime | None:
+        """When the order was created."""
+        return read_unix_ms(self, "cTime")
+
+    @property
+    def code(self) -> str | None:
+        """Error code of the event; 0 for none."""
+        return read_text(self, "code")
+
+    @property
+    def msg(self) -> str | None:
+        """What went wrong; empty for nothing."""
+        return read_text(self, "msg")
+
+    @property
+    def req_id(self) -> str | None:
+        """Your own ID of the amendment; empty if there was none."""
+        return read_text(self, "reqId")
+
+    @property
+    def amend_result(self) -> AmendmentResult | None:
+        """What became of the amendment; empty if there was none."""
+        return read_enum(self, "amendResult", AmendmentResult)
 
 
 class SpreadTicker(Record):
