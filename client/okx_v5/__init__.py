@@ -8,15 +8,21 @@ with okx_v5.Client.sandbox() as okx:
 ```
 
 `Client` and `AsyncClient` send requests; `api` makes them without sending; `records`, `enums` and
-`bodies` are what goes in and comes out; `errors` is everything that can be raised. `instruments` rounds
-prices and sizes; `preflight` says what is checked before an order is sent; `doctor` finds out what is
-wrong with clock, key or account.
+`bodies` are what goes in and comes out; `errors` is everything that can be raised. `topics` makes what
+streams subscribe to; `decode_push` reads one message of a channel. `instruments` rounds prices and
+sizes; `preflight` says what is checked before an order is sent; `doctor` finds out what is wrong with
+clock, key or account.
 """
 
 from typing import TYPE_CHECKING
 
+from okx_v5_api import channels as channels
+from okx_v5_api import decode_push as decode_push
 from okx_v5_api import operations as operations
 from okx_v5_core import errors as _tree
+from okx_v5_core.channels import Channel as Channel
+from okx_v5_core.channels import Push as Push
+from okx_v5_core.channels import Topic as Topic
 from okx_v5_core.errors import *  # noqa: F403 - the tree names itself in __all__
 from okx_v5_core.lazy import lazy_module
 from okx_v5_core.operations import Limit as Limit
@@ -31,6 +37,7 @@ from . import enums as enums
 from . import errors as errors
 from . import instruments as instruments
 from . import records as records
+from . import topics as topics
 from .batches import batches as batches
 from .version import __version__ as __version__
 
@@ -50,6 +57,7 @@ if TYPE_CHECKING:
 __all__ = [
     "AsyncClient",
     "BatchResult",
+    "Channel",
     "Client",
     "Credentials",
     "Environment",
@@ -58,16 +66,21 @@ __all__ = [
     "MemoryLimiter",
     "Operation",
     "Page",
+    "Push",
     "RedisLimiter",
     "Reply",
     "Request",
+    "Topic",
     "__version__",
     "api",
     "bodies",
+    "channels",
+    "decode_push",
     "enums",
     "errors",
     "operations",
     "records",
+    "topics",
 ]
 __all__ += _tree.__all__
 

@@ -66,6 +66,8 @@ class Channel(Generic[T_co]):
         if self.chosen_by is None:
             return next(iter(self.names))
         chosen = values[self.chosen_by]
+        if chosen is None:
+            raise ArgumentError(f"{self.chosen_by} is required.", remedy="Give it a value.")
         for name, variant in self.names.items():
             if chosen == variant:
                 return name
@@ -152,17 +154,21 @@ def topic_key(arg: Mapping[str, str]) -> TopicKey:
     return frozenset(item for item in arg.items() if item[0] not in (EXTRA, "uid"))
 
 
-@attrs.frozen(repr=False)
 class Push(Generic[T_co]):
     """One message of a channel.
 
     `arg` is the argument it answers, `rows` what it holds, `action` whether that is a `snapshot` or an
     `update` where the channel says so. `frame` is the message itself, with what stands beside these.
+    It is not to be changed, and cannot be hashed; it can be pickled.
     """
 
-    channel: Channel[T_co]
-    frame: Frame
-    rows: list[T_co]
+    # Made of every message that comes, so it is a plain class: attrs takes a microsecond to freeze one.
+    __slots__ = ("channel", "frame", "rows")
+
+    def __init__(self, channel: Channel[T_co], frame: Frame, rows: list[T_co]) -> None:
+        self.channel = channel
+        self.frame = frame
+        self.rows = rows
 
     @property
     def arg(self) -> Mapping[str, Any]:
@@ -173,6 +179,13 @@ class Push(Generic[T_co]):
     def action(self) -> str | None:
         """`snapshot`, `update`, or None where the channel makes no difference."""
         return self.frame.action
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Push):
+            return NotImplemented
+        return self.channel is other.channel and self.frame == other.frame
+
+    __hash__ = None  # type: ignore[assignment]
 
     def __repr__(self) -> str:
         return f"<Push {dict(self.arg)} with {len(self.rows)} rows>"
@@ -210,24 +223,33 @@ class Channels(Mapping[str, Channel[Any]]):
         Raises `AnswerError` for one that is none, that names a channel unknown here, or whose rows have
         another form.
         """
-        name = frame.arg.get("channel") if frame.arg else None
-        if not isinstance(name, str) or frame.event is not None:
-            raise AnswerError("the message is no push.", content=frame.source)
+        arg = frame.arg
+        name = arg.get("channel") if arg is not None and frame.event is None else None
+        channel = self._loaded.get(name) if isinstance(name, str) else None
+        if channel is None:
+            channel = self._named(name, frame)
+        try:
+            return Push(channel, frame, list(map(channel.item, frame.data)))
+        except TypeError as error:
+            raise AnswerError(
+                f"a push of {name!r} has another form ({error}).", content=frame.source
+            ) from None
+
+    def _named(self, name: Any, frame: Frame) -> Channel[Any]:
+        """The channel that a frame names, met for the first time."""
+        if not isinstance(name, str):
+            raise AnswerError(
+                "the message is no push.",
+                content=frame.source,
+                remedy="Pushes have `arg` and `data`; what has `event` or `op` is something else.",
+            )
         if name not in self._ids:
             raise AnswerError(
                 f"the channel {name!r} is unknown here.",
                 content=frame.source,
                 remedy="It may be newer than this version of the client.",
             )
-        channel = self[name]
-        item = channel.item
-        try:
-            rows = [item(row) for row in frame.data]
-        except TypeError as error:
-            raise AnswerError(
-                f"a push of {name!r} has another form ({error}).", content=frame.source
-            ) from None
-        return Push(channel, frame, rows)
+        return self[name]
 
     def decode_push(self, message: bytes | str) -> Push[Any]:
         """The push that a message holds. Raises `AnswerError` for what is none."""

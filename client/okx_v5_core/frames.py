@@ -8,7 +8,7 @@ import msgspec
 from .errors import AnswerError
 
 
-class Frame(msgspec.Struct):
+class Frame(msgspec.Struct, gc=False):  # what is read from JSON holds no cycles
     """One message, read but not yet understood. A push has `arg` and `data` and no `event`.
 
     An answer to an order operation has `op`; everything else an `event`: `login`, `subscribe`,

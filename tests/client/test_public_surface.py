@@ -28,6 +28,7 @@ NAMES = [
     "BatchIncomplete",
     "BatchResult",
     "BotError",
+    "Channel",
     "Client",
     "ClockError",
     "ConnectFailed",
@@ -58,6 +59,7 @@ NAMES = [
     "PermissionDenied",
     "PositionError",
     "PriceError",
+    "Push",
     "QuoteError",
     "RateLimited",
     "RedisLimiter",
@@ -69,16 +71,20 @@ NAMES = [
     "Throttled",
     "TimedOut",
     "TooManyItems",
+    "Topic",
     "TransportError",
     "UsageError",
     "__version__",
     "api",
     "bodies",
+    "channels",
+    "decode_push",
     "enums",
     "errors",
     "for_code",
     "operations",
     "records",
+    "topics",
 ]
 CLIENT_NAMES = [
     "clock",
@@ -225,7 +231,8 @@ def run(code: str) -> None:
         def loaded(*packages):
             return sorted(name for name in sys.modules if name.startswith(packages))
         TAGS = tuple(f"okx_v5_api.{kind}." for kind in
-                     ("functions", "records", "enums", "bodies", "sync_namespaces", "async_namespaces"))
+                     ("functions", "records", "enums", "bodies", "topics", "sync_namespaces",
+                      "async_namespaces"))
     """
     done = subprocess.run(  # noqa: S603
         [sys.executable, "-W", "error", "-c", textwrap.dedent(start) + textwrap.dedent(code)],
@@ -243,7 +250,7 @@ class TestLoading:
             assert not loaded(*TAGS), loaded(*TAGS)
             assert not loaded("httpx", "asyncio", "ssl", "starlette", "uvicorn", "okx_v5_auth")
             assert not loaded("okx_v5.client", "okx_v5.async_client", "okx_v5.sandbox")
-            assert not loaded("okx_v5_api.error_codes")
+            assert not loaded("okx_v5_api.error_codes", "okx_v5_api.subscribers")
         """)
 
     def test_a_request_loads_its_own_tag_only(self) -> None:
@@ -253,6 +260,21 @@ class TestLoading:
             assert loaded("okx_v5_api.functions.") == ["okx_v5_api.functions.market"]
             assert not loaded("okx_v5_api.records.trade", "okx_v5_api.records.account", "httpx")
             assert not loaded("okx_v5_api.sync_namespaces", "okx_v5_api.async_namespaces")
+        """)
+
+    def test_a_topic_loads_its_own_tag_only(self) -> None:
+        run("""
+            from okx_v5.topics import market
+            market.tickers("BTC-USDT")
+            assert loaded("okx_v5_api.topics.") == ["okx_v5_api.topics.market"]
+            assert not loaded("okx_v5_api.functions.", "okx_v5_api.records.trade", "httpx")
+        """)
+
+    def test_a_push_loads_its_own_tag_only(self) -> None:
+        run("""
+            import okx_v5
+            okx_v5.decode_push('{"arg": {"channel": "tickers"}, "data": []}')
+            assert loaded("okx_v5_api.topics.") == ["okx_v5_api.topics.market"]
         """)
 
     def test_a_namespace_loads_its_own_tag_only(self) -> None:
