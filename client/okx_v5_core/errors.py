@@ -256,12 +256,18 @@ class ExchangeError(OkxError):
         rows: Sequence[Any] = (),
         row: Any = None,
         index: int | None = None,
+        kind: "type[ExchangeError] | None" = None,
     ) -> "ExchangeError":
-        """The error of the right class for a code, with its remedy."""
+        """The error of the right class for a code, with its remedy.
+
+        It is also of `kind`, which for a row is `OrderRejected`.
+        """
         known = _find(code, sub_code)
         error_class = known.error_class
         if row is not None:
-            error_class = _as_rejection(error_class)
+            kind = OrderRejected
+        if kind is not None:
+            error_class = _of_both(error_class, kind)
         place = f"row {index}: " if index is not None else ""
         text = _line(code, sub_code, exchange_message or known.meaning)
         error = error_class(
@@ -471,7 +477,8 @@ class KnownCode(NamedTuple):
 # is imported: the codes belong to the specification, the classes to this module.
 Codes = Mapping[str, tuple[str, str, str | None]]
 _load_codes: Callable[[], Codes] = dict
-_rejections: dict[type[ExchangeError], type[ExchangeError]] = {}
+_Classes = tuple[type[ExchangeError], type[ExchangeError]]
+_both: dict[_Classes, type[ExchangeError]] = {}
 
 # Where the codes from one number to another are mostly of one family: the first, the last, the family.
 _RANGES: tuple[tuple[int, int, type[ExchangeError]], ...] = (
@@ -549,26 +556,28 @@ def _failed_rows(rows: Sequence[Any]) -> list[str]:
     return [*lines[:_ROWS_SHOWN], f"{more} more row{'s' * (more > 1)} failed."]
 
 
-def _as_rejection(error_class: type[ExchangeError]) -> type[ExchangeError]:
-    """A class that is both the family's and `OrderRejected`; the same one each time."""
-    if error_class is ExchangeError:
-        return OrderRejected
-    if error_class in _rejections:
-        return _rejections[error_class]
+def _of_both(error_class: type[ExchangeError], kind: type[ExchangeError]) -> type[ExchangeError]:
+    """A class that is both the family's and of a kind; the same one each time."""
+    if error_class is ExchangeError or issubclass(kind, error_class):
+        return kind
+    if issubclass(error_class, kind):
+        return error_class
+    if (error_class, kind) in _both:
+        return _both[error_class, kind]
 
-    class Rejection(error_class, OrderRejected):  # type: ignore[valid-type,misc]
+    class Both(error_class, kind):  # type: ignore[valid-type,misc]
         __doc__ = error_class.__doc__
         remedy = error_class.remedy
 
         def __reduce__(self) -> tuple[Any, ...]:
-            return _rebuild_rejection, (error_class, self.args), self.__dict__
+            return _rebuild_both, (error_class, kind, self.args), self.__dict__
 
-    Rejection.__name__ = Rejection.__qualname__ = error_class.__name__
-    Rejection.__module__ = error_class.__module__
-    return _rejections.setdefault(error_class, Rejection)
+    Both.__name__ = Both.__qualname__ = error_class.__name__
+    Both.__module__ = error_class.__module__
+    return _both.setdefault((error_class, kind), Both)
 
 
-def _rebuild_rejection(
-    error_class: type[ExchangeError], arguments: tuple[Any, ...]
+def _rebuild_both(
+    error_class: type[ExchangeError], kind: type[ExchangeError], arguments: tuple[Any, ...]
 ) -> ExchangeError:
-    return _as_rejection(error_class)(*arguments)
+    return _of_both(error_class, kind)(*arguments)

@@ -1,10 +1,10 @@
 """Messages of a WebSocket connection as they come: pushes, acknowledgements, notices, answers."""
 
-from decimal import Decimal
 from typing import Any
 
 import msgspec
 
+from .decoding import Unreadable, decoder
 from .errors import AnswerError
 
 
@@ -32,15 +32,14 @@ class Frame(msgspec.Struct, gc=False):  # what is read from JSON holds no cycles
     source: bytes = b""
 
 
-_decode = msgspec.json.Decoder(Frame, float_hook=Decimal).decode
-_NOT_READABLE = (msgspec.MsgspecError, UnicodeDecodeError, ArithmeticError, RecursionError)
+_decode = decoder(Frame)
 
 
 def read_frame(message: bytes | str) -> Frame:
     """Read one message. Raises `AnswerError` with the bytes for what is not one."""
     try:
         frame = _decode(message)
-    except _NOT_READABLE as error:
+    except Unreadable as error:
         content = message.encode() if isinstance(message, str) else bytes(message)
         raise AnswerError(
             f"the message is not of the form expected ({error}): {content[:200]!r}.",

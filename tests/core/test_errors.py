@@ -185,13 +185,13 @@ class TestCodes:
 class TestRejections:
     @pytest.mark.parametrize("cls", FAMILIES)
     def test_they_are_of_both_classes(self, cls: type[ExchangeError]) -> None:
-        rejection = tree._as_rejection(cls) if cls is not OrderRejected else OrderRejected
+        rejection = tree._of_both(cls, OrderRejected) if cls is not OrderRejected else OrderRejected
         assert issubclass(rejection, cls)
         assert issubclass(rejection, OrderRejected)
         assert rejection.__name__ in (cls.__name__, "OrderRejected")
         assert rejection.remedy == cls.remedy
         if cls is not OrderRejected:
-            assert tree._as_rejection(cls) is rejection
+            assert tree._of_both(cls, OrderRejected) is rejection
 
     def test_of_a_known_code(self) -> None:
         error = refused(row={"sCode": "51008"})

@@ -1,0 +1,328 @@
+"""One connection to the exchange: its login, subscriptions, order operations, and that it is alive."""
+
+import asyncio
+import contextlib
+import itertools
+import ssl
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any
+
+import attrs
+import msgspec
+
+from okx_v5_auth import Clock, Credentials, login_message
+from okx_v5_core.channels import Topic, TopicKey, Url, topic_key
+from okx_v5_core.errors import AnswerError, ConnectionLost, ExchangeError, OkxError, TimedOut
+from okx_v5_core.frames import Frame, read_frame
+
+from ..limits.connections import MessageLimits
+from .refusals import SubscriptionRefusal, refused_subscription
+from .transport import Closed, Transport, connect
+
+# The exchange takes 64 KB; the rest is room for the frame around the arguments.
+_LARGEST_SUBSCRIPTION = 60_000
+_encode = msgspec.json.Encoder().encode
+
+
+@attrs.frozen
+class Timing:
+    """How long things may take, in seconds.
+
+    The exchange ends a connection after 30 seconds without a message.
+    """
+
+    ping_after: float = 20.0
+    pong_within: float = 8.0
+    connect_within: float = 10.0
+    answer_within: float = 10.0
+    first_retry: float = 0.25
+    longest_retry: float = 30.0
+    overlap: float = 1.0
+
+
+@attrs.frozen
+class Terms:
+    """How connections are made."""
+
+    address: Callable[[Url], str]
+    tls: ssl.SSLContext | None
+    proxy: str | None
+    headers: Mapping[str, str]
+    timing: Timing
+
+
+class Connection:
+    """One connection, open until `closed` has a result.
+
+    `on_push` is given each message that may be a push and says whether it was one; `on_frame` what
+    concerns the connection as a whole; `on_unread` what cannot be understood.
+    """
+
+    def __init__(
+        self,
+        url: Url,
+        terms: Terms,
+        limits: MessageLimits | None,
+        *,
+        on_push: Callable[["Connection", bytes], bool],
+        on_frame: Callable[["Connection", Frame], None],
+        on_unread: Callable[[bytes, str], None],
+    ) -> None:
+        self.url = url
+        self.name = ""
+        self.closed: asyncio.Future[Closed] = asyncio.get_running_loop().create_future()
+        self.served: dict[TopicKey, Topic[Any]] = {}
+        self._terms = terms
+        self._limits = limits
+        self._on_push, self._on_frame, self._on_unread = on_push, on_frame, on_unread
+        self._transport: Transport | None = None
+        self._alive: asyncio.Task[None] | None = None
+        self._loop = asyncio.get_running_loop()
+        self._heard = self._loop.time()
+        self._paused = False
+        self._ids = itertools.count(1)
+        self._login: asyncio.Future[None] | None = None
+        # Arguments whose acknowledgement is awaited, by message and argument; answers to operations.
+        self._awaited: dict[str, dict[TopicKey, asyncio.Future[None]]] = {}
+        self._answers: dict[str, asyncio.Future[bytes]] = {}
+
+    async def open(self) -> None:
+        """Connect. Raises `ConnectFailed`."""
+        self._transport = await connect(
+            self._terms.address(self.url),
+            self._received,
+            self._ended,
+            tls=self._terms.tls,
+            proxy=self._terms.proxy,
+            headers=self._terms.headers,
+            timeout=self._terms.timing.connect_within,
+        )
+        self._heard = self._loop.time()
+        self._alive = self._loop.create_task(self._keep_alive(), name=f"okx-v5 {self.url} ping")
+
+    async def login(self, credentials: Credentials, clock: Clock) -> None:
+        """Log in. Raises the error of the exchange's refusal, `ConnectionLost` or `TimedOut`."""
+        if self._limits is not None:
+            await self._limits.subscribing()
+        self._login = self._loop.create_future()
+        self._send(login_message(credentials, clock))
+        try:
+            await self._within(self._login, "the login was not answered")
+        finally:
+            self._login = None
+
+    async def subscribe(self, topics: Sequence[Topic[Any]]) -> dict[TopicKey, OkxError | None]:
+        """Subscribe to topics; return for each the refusal, or None.
+
+        Raises `ConnectionLost` or `TimedOut` where not all were answered.
+        """
+        outcomes: dict[TopicKey, OkxError | None] = {}
+        for batch in _batches(topics):
+            outcomes |= await self._ask_for("subscribe", batch)
+        for topic in topics:
+            if outcomes[topic.key] is None:
+                self.served[topic.key] = topic
+        return outcomes
+
+    async def unsubscribe(self, topics: Sequence[Topic[Any]]) -> None:
+        """Unsubscribe from topics. Raises what `subscribe` raises; refusals do not matter here."""
+        for topic in topics:
+            self.served.pop(topic.key, None)
+        for batch in _batches(topics):
+            await self._ask_for("unsubscribe", batch)
+
+    async def ask(self, message_id: str, text: str, timeout: float) -> bytes:  # noqa: ASYNC109
+        """Send an order operation and return the message that answers it.
+
+        Raises `ConnectionLost` or `TimedOut` where none came: it may have been carried out.
+        """
+        answer = self._answers[message_id] = self._loop.create_future()
+        try:
+            self._send(text)
+            return await self._within(answer, "the operation was not answered", timeout)
+        finally:
+            del self._answers[message_id]
+
+    @property
+    def asking(self) -> bool:
+        """Whether an order operation waits for its answer."""
+        return bool(self._answers)
+
+    def reads(self, yes: bool) -> None:
+        """Read on, or not for now."""
+        if self._transport is not None and yes is self._paused:
+            self._paused = not yes
+            self._heard = self._loop.time()
+            if yes:
+                self._transport.resume()
+            else:
+                self._transport.pause()
+
+    async def close(self, reason: str = "closed by the client") -> None:
+        """End the connection and wait until it has ended. Closing twice is harmless."""
+        if self._transport is None:
+            self._ended(Closed(1000, reason))
+        elif not self.closed.done():
+            self._transport.close(reason)
+            await asyncio.wait([self.closed], timeout=1.0)
+            self._ended(Closed(1006, reason))  # if it did not end in order
+        if self._alive is not None:
+            self._alive.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await self._alive
+
+    # What comes in.
+
+    def _received(self, message: bytes) -> None:
+        self._heard = self._loop.time()
+        if message == b"pong" or self._on_push(self, message):
+            return
+        try:
+            frame = read_frame(message)
+        except AnswerError as error:
+            self._on_unread(message, error.message)
+            return
+        self.name = frame.connection or self.name
+        if frame.op is not None and frame.id is not None:
+            _settle(self._answers.get(frame.id), message)
+        elif frame.event in ("subscribe", "unsubscribe") and frame.arg is not None:
+            self._acknowledged(frame, topic_key(frame.arg))
+        elif frame.event == "login":
+            _settle(self._login, None)
+        elif frame.event == "error":
+            self._refused(frame)
+        elif frame.event is not None:
+            self._on_frame(self, frame)
+        else:
+            self._on_unread(message, "it is neither a push nor an answer to anything asked")
+
+    def _acknowledged(self, frame: Frame, key: TopicKey) -> None:
+        messages = [frame.id] if frame.id in self._awaited else list(self._awaited)
+        for message_id in messages:
+            waiting = self._awaited[str(message_id)].get(key)
+            if waiting is not None and not waiting.done():
+                waiting.set_result(None)
+                return
+
+    def _refused(self, frame: Frame) -> None:
+        code, said = frame.code or "", frame.msg or ""
+        if frame.id is not None and frame.id in self._answers:
+            _settle(self._answers[frame.id], frame.source)
+        elif self._login is not None and frame.id is None and not self._login.done():
+            self._login.set_exception(ExchangeError.refused(code, said, operation="login"))
+        elif frame.id in self._awaited:
+            self._blame(self._awaited[str(frame.id)], code, said)
+        elif len(self._awaited) == 1:
+            self._blame(next(iter(self._awaited.values())), code, said)
+        else:
+            self._on_frame(self, frame)
+
+    def _blame(
+        self, awaited: dict[TopicKey, asyncio.Future[None]], code: str, said: str
+    ) -> None:
+        """Give a refusal to the argument that it is about, or, where that is open, to all left."""
+        left = {key: waiting for key, waiting in awaited.items() if not waiting.done()}
+        named = [key for key in left if all(value in said for _, value in key)]
+        blamed = named if len(named) == 1 else list(left)
+        for key in blamed:
+            left[key].set_exception(SubscriptionRefusal(code, said, sure=len(blamed) == 1))
+
+    def _ended(self, closed: Closed) -> None:
+        if self.closed.done():
+            return
+        self.closed.set_result(closed)
+        lost = [*self._answers.values(), *([] if self._login is None else [self._login])]
+        for waiting in [*lost, *(each for group in self._awaited.values() for each in group.values())]:
+            if not waiting.done():
+                waiting.set_exception(ConnectionLost(f"the connection ended ({closed})."))
+
+    # What goes out.
+
+    def _send(self, text: str) -> None:
+        if self.closed.done() or self._transport is None:
+            raise ConnectionLost("the connection has ended.")
+        self._transport.send(text)
+
+    async def _ask_for(
+        self, op: str, topics: Sequence[Topic[Any]]
+    ) -> dict[TopicKey, OkxError | None]:
+        outcomes = await self._ask_once(op, topics)
+        unclear = [
+            topic for topic in topics
+            if isinstance(outcome := outcomes[topic.key], SubscriptionRefusal) and not outcome.sure
+        ]  # fmt: skip
+        for topic in unclear:  # one by one, to learn which of them was refused
+            outcomes |= await self._ask_once(op, [topic])
+        return {
+            topic.key: refused_subscription(topic, outcome)
+            if isinstance(outcome := outcomes[topic.key], SubscriptionRefusal)
+            else None
+            for topic in topics
+        }
+
+    async def _ask_once(
+        self, op: str, topics: Sequence[Topic[Any]]
+    ) -> dict[TopicKey, SubscriptionRefusal | None]:
+        if self._limits is not None:
+            await self._limits.subscribing()
+        message_id = str(next(self._ids))
+        awaited = {topic.key: self._loop.create_future() for topic in topics}
+        self._awaited[message_id] = awaited
+        try:
+            message = {"id": message_id, "op": op, "args": [topic.arg for topic in topics]}
+            self._send(_encode(message).decode())
+            answered = asyncio.gather(*awaited.values(), return_exceptions=True)
+            results = await self._within(answered, "a subscription was not acknowledged")
+        finally:
+            del self._awaited[message_id]
+        for result in results:
+            if isinstance(result, BaseException) and not isinstance(result, SubscriptionRefusal):
+                raise result
+        return dict(zip(awaited, results, strict=True))
+
+    async def _within(
+        self, waiting: "asyncio.Future[Any]", what: str, timeout: float | None = None  # noqa: ASYNC109
+    ) -> Any:
+        limit = self._terms.timing.answer_within if timeout is None else timeout
+        try:
+            async with asyncio.timeout(limit):
+                return await waiting
+        except TimeoutError:
+            raise TimedOut(f"{what} within {limit:g} s.") from None
+
+    async def _keep_alive(self) -> None:
+        timing = self._terms.timing
+        while True:
+            quiet = self._loop.time() - self._heard
+            if quiet < timing.ping_after:
+                await asyncio.sleep(timing.ping_after - quiet)
+                continue
+            asked = self._loop.time()
+            try:
+                self._send("ping")
+            except ConnectionLost:
+                return
+            await asyncio.sleep(timing.pong_within)
+            # Who does not read cannot hear.
+            if self._heard < asked and not self._paused and self._transport is not None:
+                self._transport.close("no answer to a ping")
+                return
+
+
+def _settle(waiting: "asyncio.Future[Any] | None", result: Any) -> None:
+    if waiting is not None and not waiting.done():
+        waiting.set_result(result)
+
+
+def _batches(topics: Iterable[Topic[Any]]) -> list[list[Topic[Any]]]:
+    """Topics in groups that one message can hold."""
+    batches: list[list[Topic[Any]]] = []
+    size = _LARGEST_SUBSCRIPTION
+    for topic in topics:
+        length = len(_encode(topic.arg)) + 1
+        if size + length > _LARGEST_SUBSCRIPTION:
+            batches.append([])
+            size = 0
+        batches[-1].append(topic)
+        size += length
+    return batches
