@@ -61,7 +61,7 @@ class Feeding(RuleBasedStateMachine):
         for side, price, size in changes:
             level = row(self.channel.name, prices[price % len(prices)], size)
             self.market.set(side, level)
-            rows[side].append(level)
+            rows[side].append(level.copy())
         if self.channel.is_whole:
             self._send_whole()
         else:
