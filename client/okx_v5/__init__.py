@@ -9,8 +9,8 @@ with okx_v5.Client.sandbox() as okx:
 
 `Client` and `AsyncClient` send requests; `api` makes them without sending; `records`, `enums` and
 `bodies` are what goes in and comes out; `errors` is everything that can be raised. `instruments` rounds
-prices and sizes; `preflight` says what is checked before an order is sent; `doctor` finds out what is
-wrong with clock, key or account.
+prices and sizes; `preflight` says what is checked before an order is sent; `books` keeps order books;
+`doctor` finds out what is wrong with clock, key or account.
 """
 
 from typing import TYPE_CHECKING
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from okx_v5_auth import Credentials as Credentials
 
     from .async_client import AsyncClient as AsyncClient
+    from .books import Book as Book
     from .checkup import Diagnosis as Diagnosis
     from .checkup import doctor as doctor
     from .client import Client as Client
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
 __all__ = [
     "AsyncClient",
     "BatchResult",
+    "Book",
     "Client",
     "Credentials",
     "Environment",
@@ -76,6 +78,7 @@ __getattr__, _ = lazy_module(
     __name__,
     {
         "AsyncClient": ".async_client",
+        "Book": ".books",
         "Client": ".client",
         "Credentials": "okx_v5_auth",
         "Diagnosis": ".checkup",

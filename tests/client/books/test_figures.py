@@ -86,7 +86,8 @@ def test_a_book_worked_out_by_hand() -> None:
 
 def test_an_empty_side_has_no_figures() -> None:
     kept = book([], [["101", "1", "0", "4"]])
-    assert kept.best_bid is kept.mid is kept.microprice is None
+    assert kept.best_bid is None
+    assert kept.mid is kept.microprice is None
     assert kept.average_price("sell", 1) is None
     assert kept.cumulative_depth("bids") == []
 
@@ -114,12 +115,13 @@ def rpi_view(ask_sizes: list[tuple[str, str]]) -> BookView:
 
 def test_rpi_orders_can_be_left_out() -> None:
     view = rpi_view([("4", "0"), ("6", "2"), ("5", "5.0")])
-    assert (view.asks[1].sz, view.asks[1].non_rpi_sz, view.asks[1].orders) == (6, 2, 7)
+    assert view.asks[1] == Level(Decimal(102), Decimal(6), 7, Decimal(2))
     assert view.mid == Decimal("100.5")
     without = view.without_rpi()
-    assert [(level.px, level.sz, level.non_rpi_sz) for level in without.asks] == [
-        (102, 2, 2), (103, 5, 5),
-    ]  # fmt: skip
+    assert without.asks == (
+        Level(Decimal(102), Decimal(2), 7, Decimal(2)),
+        Level(Decimal(103), Decimal(5), 7, Decimal(5)),
+    )
     assert without.mid == Decimal(101)
     assert without.average_price("buy", 3) == rounded(Fraction(102 * 2 + 103, 3))
     assert (without.bids, without.seq_id) == (view.bids, view.seq_id)

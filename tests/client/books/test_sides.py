@@ -68,7 +68,7 @@ def test_prices_that_no_float_tells_apart() -> None:
 
 def test_the_caller_s_decimal_context_does_not_matter() -> None:
     near, far = "12345678.1234567802", "12345678.1234567801"
-    with decimal.localcontext(prec=3, traps=[]):
+    with decimal.localcontext(decimal.Context(prec=3, traps=[])):
         side = Side(-1, 10, 3)
         side.replace([[near, "1", "1"], [far, "1", "1"]])
         assert [row[0] for row in side.best()] == [far, near]
