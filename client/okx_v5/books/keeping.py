@@ -93,7 +93,7 @@ class Keeper:
 
     def _take_update(self, row: dict[str, Any]) -> Outcome:
         last = self._seq_id
-        if last is None:
+        if last is None:  # whatever it holds, for a snapshot is to come anyway
             return Outcome.IGNORED
         current, time = _sequence_id(row["seqId"]), _milliseconds(row["ts"])
         previous = row["prevSeqId"]

@@ -33,10 +33,8 @@ class Outcome(enum.Enum):
         return self in (Outcome.GAP, Outcome.CHECKSUM, Outcome.MALFORMED)
 
 
-def judge_update(last: int | None, previous: int, current: int) -> Outcome:
-    """Whether an update continues the chain that ended with `last`; None if there is no chain yet."""
-    if last is None:
-        return Outcome.IGNORED
+def judge_update(last: int, previous: int, current: int) -> Outcome:
+    """Whether an update continues the chain that ended with `last`."""
     if previous != last:
         return Outcome.GAP
     if current > previous:

@@ -25,7 +25,7 @@ Cell = list[Any]
 _USUAL_SIZES = re.compile(r"(?:[1-9][0-9]*+(?:\.[0-9]++)?+ |0(?:\.0*+[1-9][0-9]*+)?+ )++").fullmatch
 _SIZES = re.compile(r"(?:[0-9]++(?:\.[0-9]++)?+ )++").fullmatch
 _EXACT_AS_FLOAT = 15
-_REMEMBERED = 4096
+_REMEMBERED = 1024  # prices without a row, at most, which bounds the memory
 # The context of whoever feeds the book may let what is no number pass as NaN.
 _STRICT = Context(traps=[InvalidOperation])
 
@@ -74,18 +74,16 @@ class Side:
             raise Malformed(f"levels that are no list: {rows!r:.80}")
         if not rows:
             return
-        cells, order = self._by_text, self._order
+        cell_of, order = self._by_text.get, self._order
         for row, size in zip(rows, self._sizes(rows), strict=True):
-            price = row[0]
-            cell = cells.get(price) or self._learn(price)
-            if size == "0":
-                if cell[1] is not None:
-                    cell[1] = None
-                    del order[bisect_left(order, cell[0])]
-            else:
+            cell = cell_of(row[0]) or self._learn(row[0])
+            if size != "0":
                 if cell[1] is None:
                     insort(order, cell[0])
                 cell[1] = row
+            elif cell[1] is not None:
+                cell[1] = None
+                del order[bisect_left(order, cell[0])]
         if len(order) > self._depth:
             self._cut()
 
@@ -120,7 +118,7 @@ class Side:
         if len(price) > _EXACT_AS_FLOAT and self._number is float:
             self._number = _exact
             self._renew()
-        elif len(self._by_text) >= _REMEMBERED:
+        elif len(self._by_text) >= _REMEMBERED + len(self._order):
             self._renew()
         number = self._number(price)
         if self._sign < 0:

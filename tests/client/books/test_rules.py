@@ -23,10 +23,9 @@ from okx_v5.books.sequence import judge_snapshot, judge_update
         (15, 10, 12, Outcome.GAP),  # out of order
         (15, 20, 3, Outcome.GAP),  # a reset of another chain
         (15, -1, 16, Outcome.GAP),
-        (None, 10, 15, Outcome.IGNORED),
     ],
 )
-def test_updates(last: int | None, previous: int, current: int, outcome: Outcome) -> None:
+def test_updates(last: int, previous: int, current: int, outcome: Outcome) -> None:
     assert judge_update(last, previous, current) is outcome
 
 

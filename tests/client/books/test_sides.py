@@ -82,13 +82,20 @@ def test_a_size_too_small_for_a_float_is_not_zero() -> None:
     assert [row[0] for row in side.best()] == ["1"]
 
 
+def test_a_snapshot_of_many_prices(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sides, "_REMEMBERED", 8)
+    side = Side(-1, 4, 3)
+    side.replace([[str(price), "1", "1"] for price in range(100, 0, -1)])
+    assert [row[0] for row in side.best()] == ["1", "2", "3", "4"]
+
+
 def test_what_is_forgotten_is_only_what_is_gone(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sides, "_REMEMBERED", 8)
     side = Side(1, 4, 3)
     for price in range(100):
         side.update([[str(price), "1", "1"], [str(price - 2), "0", "0"]])
         assert [row[0] for row in side.best()] == [str(price), str(price - 1)][: price + 1]
-        assert len(side._by_text) <= 9
+        assert len(side._by_text) <= 8 + 4
 
 
 @pytest.mark.parametrize(
