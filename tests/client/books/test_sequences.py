@@ -19,7 +19,7 @@ from okx_v5.books import CHANNELS, Book, BookState, Outcome
 ID = "BTC-USDT"
 # Few prices, so that they meet again; one by two texts, and two that no float tells apart.
 PRICES = [
-    "100", "100.0", "100.5", "101", "99.9", "0.1", "7", "12345678.12345678", "12345678.123456781",
+    "100", "100.0", "100.5", "101", "99.9", "0.1", "7", "12345678.1234567801", "12345678.1234567802",
 ]  # fmt: skip
 SPREAD_PRICES = [*PRICES, "0", "-0.1", "-3.9", "-100"]
 sides = st.sampled_from(["bids", "asks"])
