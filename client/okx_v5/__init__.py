@@ -8,10 +8,11 @@ with okx_v5.Client.sandbox() as okx:
 ```
 
 `Client` and `AsyncClient` send requests; `api` makes them without sending; `records`, `enums` and
-`bodies` are what goes in and comes out; `errors` is everything that can be raised. `topics` makes what
-streams subscribe to; `decode_push` reads one message of a channel. `instruments` rounds prices and
-sizes; `preflight` says what is checked before an order is sent; `doctor` finds out what is wrong with
-clock, key or account.
+`bodies` are what goes in and comes out; `errors` is everything that can be raised. Their `stream()` is for
+WebSocket; `topics` makes what streams subscribe to, `streams` tells what happens to them, `books` keeps
+order books, and `decode_push` reads one message of a channel. `instruments` rounds prices and sizes;
+`preflight` says what is checked before an order is sent; `doctor` finds out what is wrong with clock, key
+or account.
 """
 
 from typing import TYPE_CHECKING
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     from okx_v5_auth import Credentials as Credentials
 
     from .async_client import AsyncClient as AsyncClient
+    from .books import Book as Book
     from .checkup import Diagnosis as Diagnosis
     from .checkup import doctor as doctor
     from .client import Client as Client
@@ -58,6 +60,7 @@ __all__ = [
     "AsyncClient",
     "BatchResult",
     "Channel",
+    "Book",
     "Client",
     "Credentials",
     "Environment",
@@ -89,6 +92,7 @@ __getattr__, _ = lazy_module(
     __name__,
     {
         "AsyncClient": ".async_client",
+        "Book": ".books",
         "Client": ".client",
         "Credentials": "okx_v5_auth",
         "Diagnosis": ".checkup",

@@ -13,6 +13,7 @@ OkxError
 ├── AnswerError                what came back is no answer of the API
 ├── OutcomeUnknown             an action may or may not have happened
 ├── BatchIncomplete            a batch that was required to succeed as a whole did not
+├── BookInvalid                a local order book was read while it did not hold the market's state
 └── ExchangeError              the exchange refused, with a code
     ├── AuthenticationError    key, signature or passphrase are wrong
     ├── PermissionDenied       the key may not do this
@@ -57,6 +58,7 @@ __all__ = [
     "ArgumentError",
     "AuthenticationError",
     "BatchIncomplete",
+    "BookInvalid",
     "BotError",
     "ClockError",
     "ConnectFailed",
@@ -222,6 +224,17 @@ class BatchIncomplete(OkxError):
     ) -> None:
         super().__init__(message, operation=operation)
         self.errors = tuple(errors)
+
+
+class BookInvalid(OkxError):
+    """A local order book was read while it did not hold the market's state.
+
+    It has missed something, nothing has come yet, or it is closed; the message says which.
+    """
+
+    remedy = (
+        "Wait for it, with wait_valid or block_until_valid; a new snapshot makes it valid again."
+    )
 
 
 class ExchangeError(OkxError):

@@ -27,6 +27,8 @@ NAMES = [
     "AuthenticationError",
     "BatchIncomplete",
     "BatchResult",
+    "Book",
+    "BookInvalid",
     "BotError",
     "Channel",
     "Client",
