@@ -102,9 +102,9 @@ class _ChannelChecker:
             )
         yield from check_texts(described, name)
         yield from self.check_arguments()
-        if reference_name(channel.row) is None and scalar_kind(channel.row) is None:
+        if reference_name(channel.row) is None or is_enum(channel.document.resolve(channel.row)):
             yield self.problem(
-                "`data` holds neither a component nor a scalar",
+                "`data` does not hold rows that are a component",
                 "Name the row in schemas/ and refer to it.",
                 node=channel.message("push")["payload"],
             )
