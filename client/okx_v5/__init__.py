@@ -59,8 +59,8 @@ if TYPE_CHECKING:
 __all__ = [
     "AsyncClient",
     "BatchResult",
-    "Channel",
     "Book",
+    "Channel",
     "Client",
     "Credentials",
     "Environment",

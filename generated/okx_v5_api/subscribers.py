@@ -263,7 +263,7 @@ class AsyncSubscriber:
         inst_id: str,
 
     ) -> Subscription[RpiBookUpdate]:
-        """Order book of an instrument with its retail price improvement orders, 400 levels deep.
+        """Order book with retail price improvement orders, 400 levels deep.
 
         The whole book at first, then every 100 ms what changed. No checksum.
 
@@ -2061,7 +2061,7 @@ class SyncSubscriber:
         inst_id: str,
 
     ) -> SyncSubscription[RpiBookUpdate]:
-        """Order book of an instrument with its retail price improvement orders, 400 levels deep.
+        """Order book with retail price improvement orders, 400 levels deep.
 
         The whole book at first, then every 100 ms what changed. No checksum.
 

@@ -13,7 +13,6 @@ from .expressions import (
     field_writer,
     kind_name,
     literal,
-    maker,
     read_type,
     reader,
     shape,
@@ -57,7 +56,7 @@ class _Renderer:
             header=HEADER, read=read_type, written=written_type, reader=reader, writer=field_writer,
             kind=kind_name, sent=answer_type, shape=shape,
             class_name=class_name, operation_notes=operation_notes, argument_text=argument_text,
-            maker=maker, channel_notes=channel_notes,
+            channel_notes=channel_notes,
         )  # fmt: skip
         self.environment.filters.update(doc=docstring, py=literal, tuple=tuple)
 

@@ -366,7 +366,7 @@ def test_validating_counts_and_writes_nothing(
     before = tree(spec.folder.parent)
     assert spec.run("validate") == 0
     (line,) = capsys.readouterr().out.splitlines()
-    assert line.startswith(f"{spec.folder} is valid: 9 operations, 3 error codes, in ")
+    assert line.startswith(f"{spec.folder} is valid: 9 operations, 4 channels, 3 error codes, in ")
     assert tree(spec.folder.parent) == before
 
 

@@ -447,7 +447,7 @@ def books_rpi(
     inst_id: str,
 
 ) -> Topic[RpiBookUpdate]:
-    """Order book of an instrument with its retail price improvement orders, 400 levels deep.
+    """Order book with retail price improvement orders, 400 levels deep.
 
     The whole book at first, then every 100 ms what changed. No checksum.
 
