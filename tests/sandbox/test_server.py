@@ -137,6 +137,15 @@ def test_requests_may_come_from_many_threads(caller: Any) -> None:
     assert caller.balance("USDT")["ordFrozen"] == "2000"
 
 
+def test_the_engine_tells_of_every_order_there_was(caller: Any) -> None:
+    row = caller.buy(clOrdId="a1")
+    caller.act("trade/cancel-order", instId="BTC-USDT", clOrdId="a1")
+    engine = caller.sandbox.engine
+    with engine.lock:
+        (order,) = engine.orders.values()
+    assert (str(order.id), order.client_id, order.state) == (row["ordId"], "a1", "canceled")
+
+
 def test_two_sandboxes_share_nothing(start: Any) -> None:
     one, other = start(), start()
     one.buy()

@@ -25,12 +25,16 @@ class Exchange:
     """Answers every operation of a specification, for one account."""
 
     def __init__(
-        self, specification: Specification, account: Account, clock: Callable[[], float]
+        self,
+        specification: Specification,
+        account: Account,
+        engine: Engine,
+        clock: Callable[[], float],
     ) -> None:
         self._specification = specification
         self._account = account
         self._clock = clock
-        self._engine = Engine(clock)
+        self._engine = engine
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request."""
@@ -116,10 +120,10 @@ class Exchange:
 
 
 def make_app(
-    specification: Specification, account: Account, clock: Callable[[], float]
+    specification: Specification, account: Account, engine: Engine, clock: Callable[[], float]
 ) -> Starlette:
     """Build the application."""
-    exchange = Exchange(specification, account, clock)
+    exchange = Exchange(specification, account, engine, clock)
     return Starlette(
         routes=[Mount("/", app=exchange)], exception_handlers={Exception: exchange.on_error}
     )

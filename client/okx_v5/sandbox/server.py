@@ -14,6 +14,7 @@ from starlette.types import ASGIApp
 
 from okx_v5.sandbox.app import make_app
 from okx_v5.sandbox.authentication import Account
+from okx_v5.sandbox.engine import Engine
 from okx_v5.sandbox.spec_reader import Schema, Specification
 
 # Names are not looked up: whatever resolves, the server listens on this machine alone.
@@ -74,7 +75,11 @@ class Sandbox:
         self.secret_key = secret_key
         self.passphrase = passphrase
         account = Account(api_key, secret_key, passphrase, granted, require_demo)
-        self.app: ASGIApp = make_app(Specification.load(spec), account, clock or time.time)
+        self.engine = Engine(clock or time.time)
+        """All orders there ever were, fills, balances and positions; hold its `lock` to read them."""
+        self.app: ASGIApp = make_app(
+            Specification.load(spec), account, self.engine, clock or time.time
+        )
         self._host = _LOOPBACK[host]
         self._port = port
         self._url: str | None = None
