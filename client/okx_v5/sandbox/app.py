@@ -14,7 +14,8 @@ from starlette.types import Receive, Scope, Send
 
 from okx_v5.sandbox.authentication import Account, authenticate
 from okx_v5.sandbox.engine import Engine
-from okx_v5.sandbox.errors import ALL_FAILED, SOME_FAILED, SUCCESS, Refusal
+from okx_v5.sandbox.envelopes import envelope, microseconds
+from okx_v5.sandbox.errors import Refusal
 from okx_v5.sandbox.handlers import HANDLERS, TOO_MANY, Call
 from okx_v5.sandbox.paging import paged
 from okx_v5.sandbox.spec_reader import Operation, Specification
@@ -66,7 +67,7 @@ class Exchange:
             body=content,
             now=now,
         )
-        in_time = _microseconds(now)
+        in_time = microseconds(now)
         arguments = read_request(
             self._specification,
             operation,
@@ -84,10 +85,10 @@ class Exchange:
             return self._example(call)
         with self._engine.lock:
             data = handler(call)
-        envelope = _envelope(operation, data)
+        answer = envelope(operation, data)
         if operation.timed:
-            envelope |= {"inTime": in_time, "outTime": _microseconds(self._clock())}
-        return self._json(envelope)
+            answer |= {"inTime": in_time, "outTime": microseconds(self._clock())}
+        return self._json(answer)
 
     def _operation(self, request: Request) -> Operation:
         path: str = request.scope["path"]
@@ -127,19 +128,3 @@ def make_app(
     return Starlette(
         routes=[Mount("/", app=exchange)], exception_handlers={Exception: exchange.on_error}
     )
-
-
-def _envelope(operation: Operation, data: list[Any]) -> dict[str, Any]:
-    """Frame the rows; where they tell of their own failure, the frame counts the failed."""
-    results = operation.row_results
-    code, message = SUCCESS, ""
-    if results is not None:
-        failed = [row for row in data if row[results["code"]] not in results["success"]]
-        if failed:
-            refusal = Refusal(ALL_FAILED if len(failed) == len(data) else SOME_FAILED)
-            code, message = refusal.code, refusal.message
-    return {"code": code, "msg": message, "data": data}
-
-
-def _microseconds(now: float) -> str:
-    return str(int(now * 1_000_000))

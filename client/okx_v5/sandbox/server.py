@@ -15,7 +15,8 @@ from starlette.types import ASGIApp
 from okx_v5.sandbox.app import make_app
 from okx_v5.sandbox.authentication import Account
 from okx_v5.sandbox.engine import Engine
-from okx_v5.sandbox.spec_reader import Schema, Specification
+from okx_v5.sandbox.schemas import Schema
+from okx_v5.sandbox.spec_reader import Specification
 
 # Names are not looked up: whatever resolves, the server listens on this machine alone.
 _LOOPBACK: Final = {"127.0.0.1": "127.0.0.1", "localhost": "127.0.0.1", "::1": "::1"}
