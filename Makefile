@@ -17,6 +17,7 @@ $(INSTALLED): pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; try make PYTHON=python3.11")'
 	$(PYTHON) -m venv .venv
 	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[all,dev]'
+	-$(BIN)/python -m okx_v5_generator fetch-schema
 	@touch $@
 
 demo: $(INSTALLED) ## Validate, generate, and run the client against a sandbox of its own

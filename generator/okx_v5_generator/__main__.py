@@ -1,4 +1,4 @@
-"""The command line: `python -m okx_v5_generator validate | bundle | generate | coverage`."""
+"""The command line: `python -m okx_v5_generator validate | bundle | generate | coverage | fetch-schema`."""
 
 import argparse
 import sys
@@ -7,7 +7,7 @@ from pathlib import Path
 
 from okx_v5_core.errors import families
 
-from . import shipping
+from . import asyncapi_schema, shipping
 from .building import build
 from .bundling import bundle
 from .checking import check
@@ -44,7 +44,10 @@ def main(arguments: list[str] | None = None) -> int:
     )
     coverage = commands.add_parser("coverage", help="compare the specification with facts")
     coverage.add_argument("facts", type=Path, metavar="FACTS", help="the folder that holds them")
+    commands.add_parser("fetch-schema", help="install AsyncAPI's own schema for `validate`")
     options = parser.parse_args(arguments)
+    if options.command == "fetch-schema":
+        return fetch_schema()
     started = time.monotonic()
     try:
         bundled = bundle(options.spec)
@@ -56,6 +59,8 @@ def main(arguments: list[str] | None = None) -> int:
                 f"{len(list(channels(document)))} channels, {len(codes.codes)} error codes, "
                 f"in {time.monotonic() - started:.1f} s"
             )
+            if asyncapi_schema.installed() is None:
+                print(asyncapi_schema.MISSING, file=sys.stderr)
         elif options.command == "bundle":
             print(shipping.as_json(shipping.openapi(document), HEADER), end="")
         elif options.command == "coverage":
@@ -81,6 +86,16 @@ def main(arguments: list[str] | None = None) -> int:
         print(f"{len(error.problems)} problems in {options.spec}", file=sys.stderr)
         return 1
     except (ParserError, FileExistsError, FactsError) as error:
+        print(error, file=sys.stderr)
+        return 1
+    return 0
+
+
+def fetch_schema() -> int:
+    """Install AsyncAPI's schema. Returns the exit code."""
+    try:
+        print(f"AsyncAPI's schema is in {asyncapi_schema.fetch()}")
+    except asyncapi_schema.FetchError as error:
         print(error, file=sys.stderr)
         return 1
     return 0

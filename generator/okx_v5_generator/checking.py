@@ -1,11 +1,25 @@
 """Everything a specification must fulfil before anything is generated from it."""
 
+from collections.abc import Iterator
 from typing import Any
 
+import jsonschema
+import jsonschema_rs
 from jsonschema.exceptions import ValidationError
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from . import examples, forms, rules_components, rules_operations
+from . import (
+    asyncapi_schema,
+    examples,
+    examples_channels,
+    forms,
+    forms_channels,
+    rules_channels,
+    rules_components,
+    rules_operations,
+    rules_stream_operations,
+    shipping,
+)
 from .bundling import Bundle
 from .loading import Mapping, place_at, plain
 from .problems import Problem, SpecError
@@ -15,9 +29,10 @@ from .schemas import Document
 def check(bundle: Bundle) -> Document:
     """The checked document. Raises `SpecError` with every problem of the first stage that finds any.
 
-    The stages build on each other: first the frame that OpenAPI sets, then the form of what stands in
-    it, our rules, and the examples. What else the standard asks comes last, for its validator cannot
-    say where a mistake stands; hardly anything gets so far.
+    The stages build on each other: first the frame that OpenAPI and AsyncAPI set, then the form of what
+    stands in it, our rules, and the examples. What else OpenAPI asks comes last, for its validator cannot
+    say where a mistake stands; hardly anything gets so far. AsyncAPI's frame is that of the document
+    as it is shipped; where its schema is not installed, it is not looked at.
     """
     document = bundle.read()
     for stage in (_has_the_frame, _has_its_form, _follows_our_rules, _examples_match, _is_openapi):
@@ -29,7 +44,29 @@ def check(bundle: Bundle) -> Document:
 
 def _has_the_frame(document: Document) -> list[Problem]:
     validator = OpenAPIV31SpecValidator.schema_validator
-    return [_breach(document, error) for error in validator.iter_errors(plain(document.tree))]
+    return [
+        *(_breach(document, error) for error in validator.iter_errors(plain(document.tree))),
+        *_async_breaches(document),
+    ]
+
+
+def _async_breaches(document: Document) -> Iterator[Problem]:
+    schema = asyncapi_schema.installed()
+    if schema is None:
+        return
+    shipped = shipping.asyncapi(document)
+    if jsonschema_rs.Draft7Validator(schema).is_valid(shipped):
+        return
+    # Only the slower validator tells which of several possible forms came nearest.
+    for error in jsonschema.Draft7Validator(schema).iter_errors(shipped):
+        nearest = _nearest(error)
+        path = list(nearest.absolute_path)
+        yield Problem(
+            place_at(document.streams, path),
+            f"not AsyncAPI 3.0: {nearest.message.splitlines()[0][:200]}",
+            "Mend it; spec/README.md shows how it is written.",
+            str(path[1]) if path[:1] in (["channels"], ["operations"]) and len(path) > 1 else None,
+        )
 
 
 def _is_openapi(document: Document) -> list[Problem]:
@@ -38,8 +75,7 @@ def _is_openapi(document: Document) -> list[Problem]:
 
 
 def _breach(document: Document, error: ValidationError) -> Problem:
-    while error.context:  # of several possible forms, the one that came nearest says most
-        error = max(error.context, key=lambda inner: len(inner.absolute_path))
+    error = _nearest(error)
     path = list(error.absolute_path)
     node: Any = document.tree
     for step in path[:3] if path[:1] == ["paths"] else []:
@@ -52,13 +88,27 @@ def _breach(document: Document, error: ValidationError) -> Problem:
     )
 
 
+def _nearest(error: ValidationError) -> ValidationError:
+    """Of several possible forms, the one that came nearest says most."""
+    while error.context:
+        error = max(error.context, key=lambda inner: len(inner.absolute_path))
+    return error
+
+
 def _has_its_form(document: Document) -> list[Problem]:
-    return list(forms.check(document))
+    # Channels refine components, whose form has to be right first.
+    return list(forms.check(document)) or list(forms_channels.check(document))
 
 
 def _follows_our_rules(document: Document) -> list[Problem]:
-    return [*rules_operations.check(document), *rules_components.check(document)]
+    return [
+        *rules_operations.check(document),
+        *rules_channels.check(document),
+        *rules_stream_operations.check(document),
+        *rules_components.check(document),
+    ]
 
 
 def _examples_match(document: Document) -> list[Problem]:
-    return list(examples.check(document))
+    strict = examples.StrictSchemas(document)
+    return [*examples.check(document, strict), *examples_channels.check(document, strict)]

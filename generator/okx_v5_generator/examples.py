@@ -21,9 +21,8 @@ FORMATS = FormatChecker(formats=())
 _DEFINITIONS = "#/$defs/"
 
 
-def check(document: Document) -> Iterator[Problem]:
-    """Every example that does not match."""
-    strict = _StrictSchemas(document)
+def check(document: Document, strict: "StrictSchemas") -> Iterator[Problem]:
+    """Every example of REST that does not match."""
     for name, component in document.schemas.items():
         if is_enum(component):
             continue
@@ -34,7 +33,7 @@ def check(document: Document) -> Iterator[Problem]:
         for parameter in document.parameters(operation):
             yield from _default(strict, parameter["schema"], parameter["name"], name)
             if "example" in parameter:
-                yield from _mismatches(
+                yield from mismatches(
                     strict.validator(parameter["schema"], answer=False),
                     parameter["example"],
                     parameter.place_of("example"),
@@ -44,12 +43,12 @@ def check(document: Document) -> Iterator[Problem]:
         if media is not None:
             validator = strict.validator(media["schema"], answer=False)
             for example, place in _examples(media):
-                yield from _mismatches(validator, example, place, name)
+                yield from mismatches(validator, example, place, name)
         answer = document.answer(operation)
         if answer is not None and answer["schema"].get("format") != "binary":
             validator = strict.validator(answer["schema"], answer=True)
             for example, place in _examples(answer):
-                yield from _mismatches(validator, example, place, name)
+                yield from mismatches(validator, example, place, name)
 
 
 def _examples(media: Mapping) -> Iterator[tuple[Any, Place]]:
@@ -60,7 +59,7 @@ def _examples(media: Mapping) -> Iterator[tuple[Any, Place]]:
 
 
 def _default(
-    strict: "_StrictSchemas", schema: Mapping, subject: str, operation: str | None
+    strict: "StrictSchemas", schema: Mapping, subject: str, operation: str | None
 ) -> Iterator[Problem]:
     if "default" in schema:
         for error in strict.validator(schema, answer=False).iter_errors(schema["default"]):
@@ -72,9 +71,10 @@ def _default(
             )
 
 
-def _mismatches(
+def mismatches(
     validator: Draft202012Validator, example: Any, place: Place, operation: str
 ) -> Iterator[Problem]:
+    """Where an example is not what its schema says."""
     for error in validator.iter_errors(example):
         path = list(error.absolute_path)
         where = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path)
@@ -87,7 +87,7 @@ def _mismatches(
         )
 
 
-class _StrictSchemas:
+class StrictSchemas:
     """The document's schemas as examples are checked against them."""
 
     def __init__(self, document: Document) -> None:
@@ -98,7 +98,11 @@ class _StrictSchemas:
         }
 
     def validator(self, schema: Any, *, answer: bool) -> Draft202012Validator:
-        root = self.strict(schema, answer)
+        """What holds an example against a schema."""
+        return self.around(self.strict(schema, answer), answer=answer)
+
+    def around(self, root: dict[str, Any], *, answer: bool) -> Draft202012Validator:
+        """What holds an example against a schema that is strict already."""
         if isinstance(root.get("type"), list):
             root["type"] = root["type"][0]  # what is absent as a whole is no example
         root["$defs"] = self.definitions[answer]

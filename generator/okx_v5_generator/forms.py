@@ -18,7 +18,7 @@ _FIX = "Write it as spec/README.md shows."
 
 
 @attrs.frozen
-class _Form:
+class Form:
     """What a value must be, in words and as a test."""
 
     words: str
@@ -45,12 +45,13 @@ def _are_groups(value: Any) -> bool:
     return isinstance(value, list) and all(map(_are_texts, value))
 
 
-def _are_maps(value: Any) -> bool:
+def are_maps(value: Any) -> bool:
+    """Whether it is a list of mappings."""
     return isinstance(value, list) and all(isinstance(item, Mapping) for item in value)
 
 
 def _are_limits(value: Any) -> bool:
-    return _are_maps(value) and all(_are_texts(limit.get("scope", [])) for limit in value)
+    return are_maps(value) and all(_are_texts(limit.get("scope", [])) for limit in value)
 
 
 def _are_row_results(value: Any) -> bool:
@@ -97,53 +98,55 @@ def _is_variant(case: Mapping) -> bool:
     )
 
 
-_TEXT = _Form("text", _is_text)
-_TEXTS = _Form("a list of texts", _are_texts)
-_NAMES = _Form("a list of different names", lambda value: _are_texts(value) and _differ(value))
-_NUMBER = _Form("a whole number", _is_number)
-_BOOLEAN = _Form("true or false", lambda value: isinstance(value, bool))
-_MAP = _Form("a mapping", lambda value: isinstance(value, Mapping))
-_MAPS = _Form("a list of mappings", _are_maps)
-_LIST = _Form("a list", lambda value: isinstance(value, list))
-_GROUPS = _Form("a list of lists of names", _are_groups)
+TEXT = Form("text", _is_text)
+TEXTS = Form("a list of texts", _are_texts)
+NAMES = Form("a list of different names", lambda value: _are_texts(value) and _differ(value))
+NUMBER = Form("a whole number", _is_number)
+TRUE = Form("true", lambda value: value is True)
+BOOLEAN = Form("true or false", lambda value: isinstance(value, bool))
+MAP = Form("a mapping", lambda value: isinstance(value, Mapping))
+MAPS = Form("a list of mappings", are_maps)
+LIST = Form("a list", lambda value: isinstance(value, list))
+GROUPS = Form("a list of lists of names", _are_groups)
 
 # The keys of a schema, also those of schemas within it.
 _SCHEMA = {
-    "type": _Form("a type of JSON", lambda value: _is_text(value) and value in _TYPES),
-    "format": _TEXT, "title": _TEXT, "description": _TEXT, "$ref": _TEXT,
-    "properties": _MAP, "required": _NAMES, "items": _MAP, "prefixItems": _MAPS, "allOf": _MAPS,
-    "additionalProperties": _MAP, "minItems": _NUMBER, "maxItems": _NUMBER, "deprecated": _BOOLEAN,
-    "enum": _LIST, "x-enum-varnames": _TEXTS, "x-enum-descriptions": _TEXTS,
-    "x-okx-row": _Form("true", lambda value: value is True),
-    "x-okx-any-of": _GROUPS, "x-okx-required-when": _TEXT, "x-okx-empty": _TEXT,
-    "x-okx-variants": _Form("`by`, `common` and, for each value, what it takes", _are_variants),
+    "type": Form("a type of JSON", lambda value: _is_text(value) and value in _TYPES),
+    "format": TEXT, "title": TEXT, "description": TEXT, "$ref": TEXT,
+    "properties": MAP, "required": NAMES, "items": MAP, "prefixItems": MAPS, "allOf": MAPS,
+    "additionalProperties": MAP, "minItems": NUMBER, "maxItems": NUMBER, "deprecated": BOOLEAN,
+    "enum": LIST, "x-enum-varnames": TEXTS, "x-enum-descriptions": TEXTS,
+    "x-okx-row": TRUE,
+    "x-okx-any-of": GROUPS, "x-okx-required-when": TEXT, "x-okx-empty": TEXT,
+    "x-okx-variants": Form("`by`, `common` and, for each value, what it takes", _are_variants),
 }  # fmt: skip
 _OPERATION = {
-    "x-okx-limits": _Form("a list of limits", _are_limits),
-    "x-okx-any-of": _GROUPS,
-    "x-okx-batch-of": _TEXT,
-    "x-okx-page": _Form("`cursors`, `order` and `size` of a page", _is_page),
-    "x-okx-row-results": _Form("`code`, `message` and a list `success`", _are_row_results),
+    "x-okx-limits": Form("a list of limits", _are_limits),
+    "x-okx-any-of": GROUPS,
+    "x-okx-batch-of": TEXT,
+    "x-okx-page": Form("`cursors`, `order` and `size` of a page", _is_page),
+    "x-okx-row-results": Form("`code`, `message` and a list `success`", _are_row_results),
 }
-_PARAMETER = {"x-okx-required-when": _TEXT}
+_PARAMETER = {"x-okx-required-when": TEXT}
 
 
 def check(document: Document) -> Iterator[Problem]:
     """Every part that has another form."""
     for _, _, operation in document.operations():
         name = str(operation.get("operationId"))
-        yield from _keys(operation, _OPERATION, name)
+        yield from keys_have_form(operation, _OPERATION, name)
         for parameter in document.parameters(operation):
-            yield from _keys(parameter, _PARAMETER, name)
-            yield from _schema(parameter.get("schema"), name)
-        yield from _schema(document.body(operation), name)
+            yield from keys_have_form(parameter, _PARAMETER, name)
+            yield from schema_has_form(parameter.get("schema"), name)
+        yield from schema_has_form(document.body(operation), name)
         answer = document.answer(operation)
-        yield from _schema(None if answer is None else answer.get("schema"), name)
+        yield from schema_has_form(None if answer is None else answer.get("schema"), name)
     for schema in document.schemas.values():
-        yield from _schema(schema, None)
+        yield from schema_has_form(schema, None)
 
 
-def _schema(schema: Any, operation: str | None) -> Iterator[Problem]:
+def schema_has_form(schema: Any, operation: str | None) -> Iterator[Problem]:
+    """Every part of a schema that has another form."""
     if not isinstance(schema, Mapping):
         return  # whether one is missing is for the rules
     for key in schema:
@@ -154,23 +157,26 @@ def _schema(schema: Any, operation: str | None) -> Iterator[Problem]:
                 "Remove it, or teach the generator what it means.",
                 operation,
             )
-    wrong = list(_keys(schema, _SCHEMA, operation))
+    wrong = list(keys_have_form(schema, _SCHEMA, operation))
     yield from wrong
     if wrong:
         return  # what stands inside is known once its frame is mended
     for wire, field in schema.get("properties", {}).items():
         if isinstance(field, Mapping):
-            yield from _schema(field, operation)
+            yield from schema_has_form(field, operation)
         else:
             place = schema["properties"].place_of(wire)
             yield Problem(place, f"{wire!r} is no schema", "Describe it.", operation)
     for key in ("items", "additionalProperties"):
-        yield from _schema(schema.get(key), operation)
+        yield from schema_has_form(schema.get(key), operation)
     for part in [*schema.get("allOf", []), *schema.get("prefixItems", [])]:
-        yield from _schema(part, operation)
+        yield from schema_has_form(part, operation)
 
 
-def _keys(node: Mapping, forms: dict[str, _Form], operation: str | None) -> Iterator[Problem]:
+def keys_have_form(
+    node: Mapping, forms: dict[str, Form], operation: str | None
+) -> Iterator[Problem]:
+    """Every key of a node whose value has another form."""
     for key, form in forms.items():
         if key in node and not form.fits(node[key]):
             yield Problem(node.place_of(key), f"{key} must be {form.words}", _FIX, operation)

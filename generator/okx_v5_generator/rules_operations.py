@@ -8,6 +8,7 @@ from typing import Any
 from .loading import Mapping
 from .naming import python_name
 from .problems import Place, Problem
+from .rules_texts import check_texts
 from .schemas import (
     Document,
     field_schemas,
@@ -50,8 +51,6 @@ _KNOWN = frozenset(
 )  # fmt: skip
 _OPERATION_ID = re.compile(r"[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*")
 _PATH = re.compile(r"(?:/[A-Za-z0-9_-]+)+")
-_DATE = re.compile(r"\d{4}-\d\d-\d\d")
-_ANCHOR = re.compile(r"[a-z0-9][a-z0-9-]*")
 
 
 def check(document: Document) -> Iterator[Problem]:
@@ -142,7 +141,7 @@ class _OperationChecker:
                 "What is signed needs a permission, and what needs none is not signed.",
                 "x-okx-auth",
             )
-        yield from self.check_texts()
+        yield from check_texts(self.operation, self.name)
         yield from self.check_limits()
         yield from self.check_parameters()
         yield from self.check_body()
@@ -174,28 +173,6 @@ class _OperationChecker:
         if tag not in tags:
             yield self.problem(
                 f"tag {tag!r} is not declared", "Describe it under `tags` in openapi.yaml.", "tags"
-            )
-
-    def check_texts(self) -> Iterator[Problem]:
-        summary = self.operation.get("summary", "")
-        if len(summary) > 80 or summary.endswith(".") or summary[:1] != summary[:1].upper():
-            yield self.problem(
-                f"summary {summary!r} is not a short title",
-                "Begin with a capital, end without a period, at most 80 characters.",
-                "summary",
-            )
-        description = self.operation.get("description")
-        if description is not None and not str(description).rstrip().endswith((".", "!", "?")):
-            yield self.problem(
-                "the description is no sentence", "End it with a period.", "description"
-            )
-        if not _DATE.fullmatch(str(self.operation.get("x-okx-checked", "2000-01-01"))):
-            yield self.problem(
-                "x-okx-checked is no date", "Write it as 2026-08-22.", "x-okx-checked"
-            )
-        if not _ANCHOR.fullmatch(str(self.operation.get("x-okx-doc", "a"))):
-            yield self.problem(
-                "x-okx-doc is no anchor", "Write the part of the address after `#`.", "x-okx-doc"
             )
 
     def check_limits(self) -> Iterator[Problem]:

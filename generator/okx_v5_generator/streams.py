@@ -137,3 +137,11 @@ def control_schemas(document: Document) -> list[Any]:
         for _, described in connections(document)
         for message in described.get("messages", {}).values()
     ]
+
+
+def request_of(document: Document, operation: Mapping) -> Any:
+    """The schema of what a REST operation takes, flat; of a batch, that of one of it."""
+    body = document.body(operation)
+    if body is not None and body.get("type") == "array":
+        body = body["items"]
+    return document.flatten(body)

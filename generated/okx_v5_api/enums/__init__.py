@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from okx_v5_api.enums.account import AccountTypeLike as AccountTypeLike
     from okx_v5_api.enums.account_stream import AccountUpdates as AccountUpdates
     from okx_v5_api.enums.account_stream import AccountUpdatesLike as AccountUpdatesLike
+    from okx_v5_api.enums.public_risk import AdlState as AdlState
+    from okx_v5_api.enums.public_risk import AdlStateLike as AdlStateLike
     from okx_v5_api.enums.affiliate import AffiliateCommissionCategory as AffiliateCommissionCategory
     from okx_v5_api.enums.affiliate import AffiliateCommissionCategoryLike as AffiliateCommissionCategoryLike
     from okx_v5_api.enums.affiliate import AffiliateLinkStatus as AffiliateLinkStatus
@@ -158,6 +160,8 @@ if TYPE_CHECKING:
     from okx_v5_api.enums.public_calendar import EconomicImportanceLike as EconomicImportanceLike
     from okx_v5_api.enums.public_calendar import EconomicReleasePrecision as EconomicReleasePrecision
     from okx_v5_api.enums.public_calendar import EconomicReleasePrecisionLike as EconomicReleasePrecisionLike
+    from okx_v5_api.enums.public_prices import EstimatedPriceType as EstimatedPriceType
+    from okx_v5_api.enums.public_prices import EstimatedPriceTypeLike as EstimatedPriceTypeLike
     from okx_v5_api.enums.staking import EthStakingOrderState as EthStakingOrderState
     from okx_v5_api.enums.staking import EthStakingOrderStateLike as EthStakingOrderStateLike
     from okx_v5_api.enums.public_events import EventContractFrequency as EventContractFrequency
@@ -438,6 +442,12 @@ if TYPE_CHECKING:
     from okx_v5_api.enums.trading_statistics import StatisticsMarketLike as StatisticsMarketLike
     from okx_v5_api.enums.trading_statistics import StatisticsVolumeUnit as StatisticsVolumeUnit
     from okx_v5_api.enums.trading_statistics import StatisticsVolumeUnitLike as StatisticsVolumeUnitLike
+    from okx_v5_api.enums.market import StreamedBar as StreamedBar
+    from okx_v5_api.enums.market import StreamedBarLike as StreamedBarLike
+    from okx_v5_api.enums.market import StreamedCandleBar as StreamedCandleBar
+    from okx_v5_api.enums.market import StreamedCandleBarLike as StreamedCandleBarLike
+    from okx_v5_api.enums.market import StreamedMarkPriceBar as StreamedMarkPriceBar
+    from okx_v5_api.enums.market import StreamedMarkPriceBarLike as StreamedMarkPriceBarLike
     from okx_v5_api.enums.subaccount import SubAccountFunction as SubAccountFunction
     from okx_v5_api.enums.subaccount import SubAccountFunctionLike as SubAccountFunctionLike
     from okx_v5_api.enums.subaccount import SubAccountKeyPermission as SubAccountKeyPermission
@@ -494,6 +504,8 @@ _HOME = {
     "AccountTypeLike": ".account",
     "AccountUpdates": ".account_stream",
     "AccountUpdatesLike": ".account_stream",
+    "AdlState": ".public_risk",
+    "AdlStateLike": ".public_risk",
     "AffiliateCommissionCategory": ".affiliate",
     "AffiliateCommissionCategoryLike": ".affiliate",
     "AffiliateLinkStatus": ".affiliate",
@@ -634,6 +646,8 @@ _HOME = {
     "EconomicImportanceLike": ".public_calendar",
     "EconomicReleasePrecision": ".public_calendar",
     "EconomicReleasePrecisionLike": ".public_calendar",
+    "EstimatedPriceType": ".public_prices",
+    "EstimatedPriceTypeLike": ".public_prices",
     "EthStakingOrderState": ".staking",
     "EthStakingOrderStateLike": ".staking",
     "EventContractFrequency": ".public_events",
@@ -914,6 +928,12 @@ _HOME = {
     "StatisticsMarketLike": ".trading_statistics",
     "StatisticsVolumeUnit": ".trading_statistics",
     "StatisticsVolumeUnitLike": ".trading_statistics",
+    "StreamedBar": ".market",
+    "StreamedBarLike": ".market",
+    "StreamedCandleBar": ".market",
+    "StreamedCandleBarLike": ".market",
+    "StreamedMarkPriceBar": ".market",
+    "StreamedMarkPriceBarLike": ".market",
     "SubAccountFunction": ".subaccount",
     "SubAccountFunctionLike": ".subaccount",
     "SubAccountKeyPermission": ".subaccount",
@@ -970,6 +990,8 @@ __all__ = [
     "AccountTypeLike",
     "AccountUpdates",
     "AccountUpdatesLike",
+    "AdlState",
+    "AdlStateLike",
     "AffiliateCommissionCategory",
     "AffiliateCommissionCategoryLike",
     "AffiliateLinkStatus",
@@ -1110,6 +1132,8 @@ __all__ = [
     "EconomicImportanceLike",
     "EconomicReleasePrecision",
     "EconomicReleasePrecisionLike",
+    "EstimatedPriceType",
+    "EstimatedPriceTypeLike",
     "EthStakingOrderState",
     "EthStakingOrderStateLike",
     "EventContractFrequency",
@@ -1390,6 +1414,12 @@ __all__ = [
     "StatisticsMarketLike",
     "StatisticsVolumeUnit",
     "StatisticsVolumeUnitLike",
+    "StreamedBar",
+    "StreamedBarLike",
+    "StreamedCandleBar",
+    "StreamedCandleBarLike",
+    "StreamedMarkPriceBar",
+    "StreamedMarkPriceBarLike",
     "SubAccountFunction",
     "SubAccountFunctionLike",
     "SubAccountKeyPermission",

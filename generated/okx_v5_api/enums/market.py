@@ -14,6 +14,12 @@ __all__ = [
     "CandleStateLike",
     "PriceAdjustment",
     "PriceAdjustmentLike",
+    "StreamedBar",
+    "StreamedBarLike",
+    "StreamedCandleBar",
+    "StreamedCandleBarLike",
+    "StreamedMarkPriceBar",
+    "StreamedMarkPriceBarLike",
     "TradeCursor",
     "TradeCursorLike",
     "TradeSource",
@@ -117,6 +123,196 @@ class PriceAdjustment(OpenEnum):
 
 PriceAdjustmentLike = PriceAdjustment | Literal[
     "forward",
+]
+
+
+class StreamedBar(OpenEnum):
+    """Length of a candle as it forms, of an index or a spread. From 6 hours on, days start in UTC+8,
+    or in UTC where the value ends in utc."""
+
+    MINUTE_1 = "1m"
+    MINUTE_3 = "3m"
+    MINUTE_5 = "5m"
+    MINUTE_15 = "15m"
+    MINUTE_30 = "30m"
+    HOUR_1 = "1H"
+    HOUR_2 = "2H"
+    HOUR_4 = "4H"
+    HOUR_6 = "6H"
+    HOUR_12 = "12H"
+    DAY_1 = "1D"
+    DAY_2 = "2D"
+    DAY_3 = "3D"
+    DAY_5 = "5D"
+    WEEK_1 = "1W"
+    MONTH_1 = "1M"
+    MONTH_3 = "3M"
+    HOUR_6_UTC = "6Hutc"
+    HOUR_12_UTC = "12Hutc"
+    DAY_1_UTC = "1Dutc"
+    DAY_2_UTC = "2Dutc"
+    DAY_3_UTC = "3Dutc"
+    DAY_5_UTC = "5Dutc"
+    WEEK_1_UTC = "1Wutc"
+    MONTH_1_UTC = "1Mutc"
+    MONTH_3_UTC = "3Mutc"
+
+
+StreamedBarLike = StreamedBar | Literal[
+    "1m",
+    "3m",
+    "5m",
+    "15m",
+    "30m",
+    "1H",
+    "2H",
+    "4H",
+    "6H",
+    "12H",
+    "1D",
+    "2D",
+    "3D",
+    "5D",
+    "1W",
+    "1M",
+    "3M",
+    "6Hutc",
+    "12Hutc",
+    "1Dutc",
+    "2Dutc",
+    "3Dutc",
+    "5Dutc",
+    "1Wutc",
+    "1Mutc",
+    "3Mutc",
+]
+
+
+class StreamedCandleBar(OpenEnum):
+    """Length of a candle as it forms, of an instrument. From 6 hours on, days start in UTC+8, or in
+    UTC where the value ends in utc."""
+
+    SECOND_1 = "1s"
+    MINUTE_1 = "1m"
+    MINUTE_3 = "3m"
+    MINUTE_5 = "5m"
+    MINUTE_15 = "15m"
+    MINUTE_30 = "30m"
+    HOUR_1 = "1H"
+    HOUR_2 = "2H"
+    HOUR_4 = "4H"
+    HOUR_6 = "6H"
+    HOUR_12 = "12H"
+    DAY_1 = "1D"
+    DAY_2 = "2D"
+    DAY_3 = "3D"
+    DAY_5 = "5D"
+    WEEK_1 = "1W"
+    MONTH_1 = "1M"
+    MONTH_3 = "3M"
+    HOUR_6_UTC = "6Hutc"
+    HOUR_12_UTC = "12Hutc"
+    DAY_1_UTC = "1Dutc"
+    DAY_2_UTC = "2Dutc"
+    DAY_3_UTC = "3Dutc"
+    DAY_5_UTC = "5Dutc"
+    WEEK_1_UTC = "1Wutc"
+    MONTH_1_UTC = "1Mutc"
+    MONTH_3_UTC = "3Mutc"
+
+
+StreamedCandleBarLike = StreamedCandleBar | Literal[
+    "1s",
+    "1m",
+    "3m",
+    "5m",
+    "15m",
+    "30m",
+    "1H",
+    "2H",
+    "4H",
+    "6H",
+    "12H",
+    "1D",
+    "2D",
+    "3D",
+    "5D",
+    "1W",
+    "1M",
+    "3M",
+    "6Hutc",
+    "12Hutc",
+    "1Dutc",
+    "2Dutc",
+    "3Dutc",
+    "5Dutc",
+    "1Wutc",
+    "1Mutc",
+    "3Mutc",
+]
+
+
+class StreamedMarkPriceBar(OpenEnum):
+    """Length of a candle as it forms, of a mark price. From 6 hours on, days start in UTC+8, or in UTC
+    where the value ends in utc."""
+
+    MINUTE_1 = "1m"
+    MINUTE_3 = "3m"
+    MINUTE_5 = "5m"
+    MINUTE_15 = "15m"
+    MINUTE_30 = "30m"
+    HOUR_1 = "1H"
+    HOUR_2 = "2H"
+    HOUR_4 = "4H"
+    HOUR_6 = "6H"
+    HOUR_12 = "12H"
+    DAY_1 = "1D"
+    DAY_2 = "2D"
+    DAY_3 = "3D"
+    DAY_5 = "5D"
+    WEEK_1 = "1W"
+    MONTH_1 = "1M"
+    MONTH_3 = "3M"
+    HOUR_6_UTC = "6Hutc"
+    HOUR_12_UTC = "12Hutc"
+    DAY_1_UTC = "1Dutc"
+    DAY_2_UTC = "2Dutc"
+    DAY_3_UTC = "3Dutc"
+    DAY_5_UTC = "5Dutc"
+    WEEK_1_UTC = "1Wutc"
+    MONTH_1_UTC = "1Mutc"
+    MONTH_3_UTC = "3Mutc"
+    YEAR_1_UTC = "1Yutc"
+
+
+StreamedMarkPriceBarLike = StreamedMarkPriceBar | Literal[
+    "1m",
+    "3m",
+    "5m",
+    "15m",
+    "30m",
+    "1H",
+    "2H",
+    "4H",
+    "6H",
+    "12H",
+    "1D",
+    "2D",
+    "3D",
+    "5D",
+    "1W",
+    "1M",
+    "3M",
+    "6Hutc",
+    "12Hutc",
+    "1Dutc",
+    "2Dutc",
+    "3Dutc",
+    "5Dutc",
+    "1Wutc",
+    "1Mutc",
+    "3Mutc",
+    "1Yutc",
 ]
 
 

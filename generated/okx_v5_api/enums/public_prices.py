@@ -8,6 +8,8 @@ from okx_v5_core.enums import OpenEnum
 __all__ = [
     "ContractExpiryType",
     "ContractExpiryTypeLike",
+    "EstimatedPriceType",
+    "EstimatedPriceTypeLike",
     "IndexQuoteCurrency",
     "IndexQuoteCurrencyLike",
     "PriceCandleBar",
@@ -30,6 +32,21 @@ ContractExpiryTypeLike = ContractExpiryType | Literal[
     "delivery",
     "exercised",
     "expired_otm",
+]
+
+
+class EstimatedPriceType(OpenEnum):
+    """What an estimated price is for."""
+
+    SETTLEMENT = "settlement"
+    DELIVERY = "delivery"
+    EXERCISE = "exercise"
+
+
+EstimatedPriceTypeLike = EstimatedPriceType | Literal[
+    "settlement",
+    "delivery",
+    "exercise",
 ]
 
 

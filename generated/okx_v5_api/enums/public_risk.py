@@ -6,10 +6,27 @@ from typing import Literal
 from okx_v5_core.enums import OpenEnum
 
 __all__ = [
+    "AdlState",
+    "AdlStateLike",
     "AutoDeleveragingEvent",
     "AutoDeleveragingEventLike",
     "InsuranceFundEntryType",
     "InsuranceFundEntryTypeLike",
+]
+
+
+class AdlState(OpenEnum):
+    """How close auto-deleveraging is."""
+
+    WARNING = "warning"
+    """It threatens."""
+    ADL = "adl"
+    """It runs."""
+
+
+AdlStateLike = AdlState | Literal[
+    "warning",
+    "adl",
 ]
 
 

@@ -18,11 +18,13 @@ if TYPE_CHECKING:
     from okx_v5_api.records.dca_bots import ActiveDcaBot as ActiveDcaBot
     from okx_v5_api.records.onchain_earn import ActiveOnchainEarnOrder as ActiveOnchainEarnOrder
     from okx_v5_api.records.onchain_earn import ActiveOnchainEarnYield as ActiveOnchainEarnYield
+    from okx_v5_api.records.public_risk import AdlWarning as AdlWarning
     from okx_v5_api.records.algo_orders import AdvancedAlgoOrderUpdate as AdvancedAlgoOrderUpdate
     from okx_v5_api.records.affiliate import AffiliateCategoryPerformance as AffiliateCategoryPerformance
     from okx_v5_api.records.affiliate import AffiliateLink as AffiliateLink
     from okx_v5_api.records.affiliate import AffiliatePerformance as AffiliatePerformance
     from okx_v5_api.records.trade import AggregatedFill as AggregatedFill
+    from okx_v5_api.records.market_trades import AggregatedTrade as AggregatedTrade
     from okx_v5_api.records.algo_orders import AlgoAmendmentAck as AlgoAmendmentAck
     from okx_v5_api.records.algo_orders import AlgoCancellationAck as AlgoCancellationAck
     from okx_v5_api.records.algo_orders import AlgoLinkedOrder as AlgoLinkedOrder
@@ -126,8 +128,10 @@ if TYPE_CHECKING:
     from okx_v5_api.records.trade_conversion import EasyConversion as EasyConversion
     from okx_v5_api.records.trade_conversion import EasyConvertCurrencies as EasyConvertCurrencies
     from okx_v5_api.records.public_calendar import EconomicEvent as EconomicEvent
+    from okx_v5_api.records.public_calendar import EconomicEventUpdate as EconomicEventUpdate
     from okx_v5_api.records.subaccount import EntrustedSubAccount as EntrustedSubAccount
     from okx_v5_api.records.public_prices import EstimatedPrice as EstimatedPrice
+    from okx_v5_api.records.public_prices import EstimatedPriceUpdate as EstimatedPriceUpdate
     from okx_v5_api.records.public_prices import EstimatedSettlement as EstimatedSettlement
     from okx_v5_api.records.staking import EthStakingBalance as EthStakingBalance
     from okx_v5_api.records.staking import EthStakingOrder as EthStakingOrder
@@ -239,12 +243,15 @@ if TYPE_CHECKING:
     from okx_v5_api.records.account import Leverage as Leverage
     from okx_v5_api.records.account_trading_limits import LeverageEstimate as LeverageEstimate
     from okx_v5_api.records.trade import LinkedAlgo as LinkedAlgo
+    from okx_v5_api.records.public_risk import LiquidatedInstrument as LiquidatedInstrument
+    from okx_v5_api.records.public_risk import LiquidationOrder as LiquidationOrder
     from okx_v5_api.records.algo_orders import ListedAlgoOrder as ListedAlgoOrder
     from okx_v5_api.records.funding import ListedExchange as ListedExchange
     from okx_v5_api.records.public_risk import LoanQuotaLevel as LoanQuotaLevel
     from okx_v5_api.records.public_risk import LoanTerms as LoanTerms
     from okx_v5_api.records.trading_statistics import LongShortRatio as LongShortRatio
     from okx_v5_api.records.status import Maintenance as Maintenance
+    from okx_v5_api.records.status import MaintenanceUpdate as MaintenanceUpdate
     from okx_v5_api.records.subaccount import ManagedSubAccountTransfer as ManagedSubAccountTransfer
     from okx_v5_api.records.account_positions import MarginAdjustmentAck as MarginAdjustmentAck
     from okx_v5_api.records.account_simulation import MarginGraph as MarginGraph
@@ -366,6 +373,7 @@ if TYPE_CHECKING:
     from okx_v5_api.records.account_positions import RiskSnapshotPosition as RiskSnapshotPosition
     from okx_v5_api.records.account_positions import RiskState as RiskState
     from okx_v5_api.records.market_books import RpiBookLevel as RpiBookLevel
+    from okx_v5_api.records.market_books import RpiBookUpdate as RpiBookUpdate
     from okx_v5_api.records.market_books import RpiOrderBook as RpiOrderBook
     from okx_v5_api.records.public import ServerTime as ServerTime
     from okx_v5_api.records.account_settings import SettleCurrencyAck as SettleCurrencyAck
@@ -400,6 +408,7 @@ if TYPE_CHECKING:
     from okx_v5_api.records.account_borrowing import SpotBorrowingAck as SpotBorrowingAck
     from okx_v5_api.records.spread_trading import Spread as Spread
     from okx_v5_api.records.spread_trading import SpreadBookLevel as SpreadBookLevel
+    from okx_v5_api.records.spread_trading import SpreadBookUpdate as SpreadBookUpdate
     from okx_v5_api.records.spread_trading import SpreadCandle as SpreadCandle
     from okx_v5_api.records.spread_trading import SpreadLeg as SpreadLeg
     from okx_v5_api.records.spread_trading import SpreadOrder as SpreadOrder
@@ -459,11 +468,13 @@ _HOME = {
     "ActiveDcaBot": ".dca_bots",
     "ActiveOnchainEarnOrder": ".onchain_earn",
     "ActiveOnchainEarnYield": ".onchain_earn",
+    "AdlWarning": ".public_risk",
     "AdvancedAlgoOrderUpdate": ".algo_orders",
     "AffiliateCategoryPerformance": ".affiliate",
     "AffiliateLink": ".affiliate",
     "AffiliatePerformance": ".affiliate",
     "AggregatedFill": ".trade",
+    "AggregatedTrade": ".market_trades",
     "AlgoAmendmentAck": ".algo_orders",
     "AlgoCancellationAck": ".algo_orders",
     "AlgoLinkedOrder": ".algo_orders",
@@ -567,8 +578,10 @@ _HOME = {
     "EasyConversion": ".trade_conversion",
     "EasyConvertCurrencies": ".trade_conversion",
     "EconomicEvent": ".public_calendar",
+    "EconomicEventUpdate": ".public_calendar",
     "EntrustedSubAccount": ".subaccount",
     "EstimatedPrice": ".public_prices",
+    "EstimatedPriceUpdate": ".public_prices",
     "EstimatedSettlement": ".public_prices",
     "EthStakingBalance": ".staking",
     "EthStakingOrder": ".staking",
@@ -680,12 +693,15 @@ _HOME = {
     "Leverage": ".account",
     "LeverageEstimate": ".account_trading_limits",
     "LinkedAlgo": ".trade",
+    "LiquidatedInstrument": ".public_risk",
+    "LiquidationOrder": ".public_risk",
     "ListedAlgoOrder": ".algo_orders",
     "ListedExchange": ".funding",
     "LoanQuotaLevel": ".public_risk",
     "LoanTerms": ".public_risk",
     "LongShortRatio": ".trading_statistics",
     "Maintenance": ".status",
+    "MaintenanceUpdate": ".status",
     "ManagedSubAccountTransfer": ".subaccount",
     "MarginAdjustmentAck": ".account_positions",
     "MarginGraph": ".account_simulation",
@@ -807,6 +823,7 @@ _HOME = {
     "RiskSnapshotPosition": ".account_positions",
     "RiskState": ".account_positions",
     "RpiBookLevel": ".market_books",
+    "RpiBookUpdate": ".market_books",
     "RpiOrderBook": ".market_books",
     "ServerTime": ".public",
     "SettleCurrencyAck": ".account_settings",
@@ -841,6 +858,7 @@ _HOME = {
     "SpotBorrowingAck": ".account_borrowing",
     "Spread": ".spread_trading",
     "SpreadBookLevel": ".spread_trading",
+    "SpreadBookUpdate": ".spread_trading",
     "SpreadCandle": ".spread_trading",
     "SpreadLeg": ".spread_trading",
     "SpreadOrder": ".spread_trading",
@@ -900,11 +918,13 @@ __all__ = [
     "ActiveDcaBot",
     "ActiveOnchainEarnOrder",
     "ActiveOnchainEarnYield",
+    "AdlWarning",
     "AdvancedAlgoOrderUpdate",
     "AffiliateCategoryPerformance",
     "AffiliateLink",
     "AffiliatePerformance",
     "AggregatedFill",
+    "AggregatedTrade",
     "AlgoAmendmentAck",
     "AlgoCancellationAck",
     "AlgoLinkedOrder",
@@ -1008,8 +1028,10 @@ __all__ = [
     "EasyConversion",
     "EasyConvertCurrencies",
     "EconomicEvent",
+    "EconomicEventUpdate",
     "EntrustedSubAccount",
     "EstimatedPrice",
+    "EstimatedPriceUpdate",
     "EstimatedSettlement",
     "EthStakingBalance",
     "EthStakingOrder",
@@ -1121,12 +1143,15 @@ __all__ = [
     "Leverage",
     "LeverageEstimate",
     "LinkedAlgo",
+    "LiquidatedInstrument",
+    "LiquidationOrder",
     "ListedAlgoOrder",
     "ListedExchange",
     "LoanQuotaLevel",
     "LoanTerms",
     "LongShortRatio",
     "Maintenance",
+    "MaintenanceUpdate",
     "ManagedSubAccountTransfer",
     "MarginAdjustmentAck",
     "MarginGraph",
@@ -1248,6 +1273,7 @@ __all__ = [
     "RiskSnapshotPosition",
     "RiskState",
     "RpiBookLevel",
+    "RpiBookUpdate",
     "RpiOrderBook",
     "ServerTime",
     "SettleCurrencyAck",
@@ -1282,6 +1308,7 @@ __all__ = [
     "SpotBorrowingAck",
     "Spread",
     "SpreadBookLevel",
+    "SpreadBookUpdate",
     "SpreadCandle",
     "SpreadLeg",
     "SpreadOrder",

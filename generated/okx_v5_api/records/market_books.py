@@ -8,7 +8,7 @@ import datetime as dt
 from decimal import Decimal
 from typing import Self, TYPE_CHECKING
 
-from okx_v5_core.reading import read_decimal, read_integer, read_list, read_unix_ms
+from okx_v5_core.reading import read_decimal, read_integer, read_list, read_text, read_unix_ms
 from okx_v5_core.records import Record, RowRecord
 from okx_v5_core.writing import Number, Time
 
@@ -19,6 +19,7 @@ __all__ = [
     "FullBookLevel",
     "FullOrderBook",
     "RpiBookLevel",
+    "RpiBookUpdate",
     "RpiOrderBook",
 ]
 
@@ -28,6 +29,7 @@ class BookUpdate(Record):
 
     __slots__ = ()
     _fields = (
+        ("inst_id", "instId", "text"),
         ("asks", "asks", "json"),
         ("bids", "bids", "json"),
         ("ts", "ts", "unix_ms"),
@@ -42,6 +44,7 @@ class BookUpdate(Record):
         def of(
             cls,
             *,
+            inst_id: str | None = None,
             asks: Sequence[BookLevel] | None = None,
             bids: Sequence[BookLevel] | None = None,
             ts: Time | None = None,
@@ -49,6 +52,11 @@ class BookUpdate(Record):
             prev_seq_id: int | None = None,
             seq_id: int | None = None,
         ) -> Self: ...
+
+    @property
+    def inst_id(self) -> str | None:
+        """Instrument ID; of books5 only."""
+        return read_text(self, "instId")
 
     @property
     def asks(self) -> list[BookLevel]:
@@ -67,7 +75,7 @@ class BookUpdate(Record):
 
     @property
     def checksum(self) -> int | None:
-        """Checksum of the best 25 levels; 0 where it is not computed."""
+        """Deprecated. Once a checksum of the best 25 levels; 0 now."""
         return read_integer(self, "checksum")
 
     @property
@@ -199,6 +207,57 @@ class RpiBookLevel(RowRecord):
     def count(self) -> int | None:
         """Number of orders, RPI orders included."""
         return read_integer(self, 3)
+
+
+class RpiBookUpdate(Record):
+    """An order book with its retail price improvement orders, or what changed in it."""
+
+    __slots__ = ()
+    _fields = (
+        ("asks", "asks", "json"),
+        ("bids", "bids", "json"),
+        ("ts", "ts", "unix_ms"),
+        ("prev_seq_id", "prevSeqId", "json_integer"),
+        ("seq_id", "seqId", "json_integer"),
+    )
+
+    if TYPE_CHECKING:
+
+        @classmethod
+        def of(
+            cls,
+            *,
+            asks: Sequence[RpiBookLevel] | None = None,
+            bids: Sequence[RpiBookLevel] | None = None,
+            ts: Time | None = None,
+            prev_seq_id: int | None = None,
+            seq_id: int | None = None,
+        ) -> Self: ...
+
+    @property
+    def asks(self) -> list[RpiBookLevel]:
+        """Sellers' side, best price first; in an update a size of 0 means that the level is gone."""
+        return read_list(self, "asks", RpiBookLevel)
+
+    @property
+    def bids(self) -> list[RpiBookLevel]:
+        """Buyers' side, best price first; in an update a size of 0 means that the level is gone."""
+        return read_list(self, "bids", RpiBookLevel)
+
+    @property
+    def ts(self) -> dt.datetime | None:
+        """When the book was in this state."""
+        return read_unix_ms(self, "ts")
+
+    @property
+    def prev_seq_id(self) -> int | None:
+        """seq_id of the push before; -1 in a snapshot."""
+        return read_integer(self, "prevSeqId")
+
+    @property
+    def seq_id(self) -> int | None:
+        """Number of this state."""
+        return read_integer(self, "seqId")
 
 
 class RpiOrderBook(Record):

@@ -8,20 +8,107 @@ import datetime as dt
 from decimal import Decimal
 from typing import Self, TYPE_CHECKING
 
-from okx_v5_core.reading import read_decimal, read_enum, read_list, read_text, read_unix_ms
+from okx_v5_core.reading import (
+    read_decimal,
+    read_enum,
+    read_integer,
+    read_list,
+    read_text,
+    read_unix_ms,
+)
 from okx_v5_core.records import Record
 from okx_v5_core.writing import Number, Time
 
 from okx_v5_api.enums.common import OptionType, Side
-from okx_v5_api.enums.market import AuctionState
+from okx_v5_api.enums.market import AuctionState, TradeSource
 from okx_v5_api.records.market import Trade
 
 __all__ = [
+    "AggregatedTrade",
     "CallAuction",
     "OptionTrade",
     "OptionTradeGroup",
     "PlatformVolume",
 ]
+
+
+class AggregatedTrade(Record):
+    """Trades of one taker order at one price and of one source, taken together."""
+
+    __slots__ = ()
+    _fields = (
+        ("inst_id", "instId", "text"),
+        ("trade_id", "tradeId", "text"),
+        ("px", "px", "decimal"),
+        ("sz", "sz", "decimal"),
+        ("side", "side", "enum"),
+        ("ts", "ts", "unix_ms"),
+        ("source", "source", "enum"),
+        ("count", "count", "integer"),
+        ("seq_id", "seqId", "json_integer"),
+    )
+
+    if TYPE_CHECKING:
+
+        @classmethod
+        def of(
+            cls,
+            *,
+            inst_id: str | None = None,
+            trade_id: str | None = None,
+            px: Number | None = None,
+            sz: Number | None = None,
+            side: Side | str | None = None,
+            ts: Time | None = None,
+            source: TradeSource | str | None = None,
+            count: int | None = None,
+            seq_id: int | None = None,
+        ) -> Self: ...
+
+    @property
+    def inst_id(self) -> str | None:
+        """Instrument ID."""
+        return read_text(self, "instId")
+
+    @property
+    def trade_id(self) -> str | None:
+        """ID of the last of the trades."""
+        return read_text(self, "tradeId")
+
+    @property
+    def px(self) -> Decimal | None:
+        """Price."""
+        return read_decimal(self, "px")
+
+    @property
+    def sz(self) -> Decimal | None:
+        """Size: contracts for derivatives, base currency for spot."""
+        return read_decimal(self, "sz")
+
+    @property
+    def side(self) -> Side | None:
+        """Taker's direction."""
+        return read_enum(self, "side", Side)
+
+    @property
+    def ts(self) -> dt.datetime | None:
+        """When the trade took place."""
+        return read_unix_ms(self, "ts")
+
+    @property
+    def source(self) -> TradeSource | None:
+        """Kind of order behind the trade."""
+        return read_enum(self, "source", TradeSource)
+
+    @property
+    def count(self) -> int | None:
+        """Number of trades."""
+        return read_integer(self, "count")
+
+    @property
+    def seq_id(self) -> int | None:
+        """Number of this push in the sequence of the instrument."""
+        return read_integer(self, "seqId")
 
 
 class CallAuction(Record):

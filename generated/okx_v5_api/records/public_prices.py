@@ -22,11 +22,12 @@ from okx_v5_core.writing import Number, Time
 from okx_v5_api.enums.common import InstrumentType
 from okx_v5_api.enums.market import CandleState
 from okx_v5_api.enums.public import FundingFormula, FundingMethod
-from okx_v5_api.enums.public_prices import ContractExpiryType
+from okx_v5_api.enums.public_prices import ContractExpiryType, EstimatedPriceType
 
 __all__ = [
     "ContractExpiry",
     "EstimatedPrice",
+    "EstimatedPriceUpdate",
     "EstimatedSettlement",
     "ExpiredContract",
     "FiatExchangeRate",
@@ -116,6 +117,57 @@ class EstimatedPrice(Record):
     def ts(self) -> dt.datetime | None:
         """When the answer was made."""
         return read_unix_ms(self, "ts")
+
+
+class EstimatedPriceUpdate(Record):
+    """Price that a contract will probably be delivered, exercised or settled at."""
+
+    __slots__ = ()
+    _fields = (
+        ("inst_type", "instType", "enum"),
+        ("inst_id", "instId", "text"),
+        ("settle_px", "settlePx", "decimal"),
+        ("ts", "ts", "unix_ms"),
+        ("settle_type", "settleType", "enum"),
+    )
+
+    if TYPE_CHECKING:
+
+        @classmethod
+        def of(
+            cls,
+            *,
+            inst_type: InstrumentType | str | None = None,
+            inst_id: str | None = None,
+            settle_px: Number | None = None,
+            ts: Time | None = None,
+            settle_type: EstimatedPriceType | str | None = None,
+        ) -> Self: ...
+
+    @property
+    def inst_type(self) -> InstrumentType | None:
+        """Kind of instrument."""
+        return read_enum(self, "instType", InstrumentType)
+
+    @property
+    def inst_id(self) -> str | None:
+        """Instrument ID."""
+        return read_text(self, "instId")
+
+    @property
+    def settle_px(self) -> Decimal | None:
+        """Estimated price of delivery, exercise or settlement."""
+        return read_decimal(self, "settlePx")
+
+    @property
+    def ts(self) -> dt.datetime | None:
+        """When the answer was made."""
+        return read_unix_ms(self, "ts")
+
+    @property
+    def settle_type(self) -> EstimatedPriceType | None:
+        """What the price is for."""
+        return read_enum(self, "settleType", EstimatedPriceType)
 
 
 class EstimatedSettlement(Record):

@@ -21,10 +21,11 @@ from okx_v5_core.records import Record
 from okx_v5_core.writing import Number, Time
 
 from okx_v5_api.enums.account import AccountStrategy, CollateralRestriction
-from okx_v5_api.enums.common import InstrumentType
-from okx_v5_api.enums.public_risk import AutoDeleveragingEvent, InsuranceFundEntryType
+from okx_v5_api.enums.common import InstrumentType, PositionSide, Side
+from okx_v5_api.enums.public_risk import AdlState, AutoDeleveragingEvent, InsuranceFundEntryType
 
 __all__ = [
+    "AdlWarning",
     "BasicLoanTerms",
     "ConfiguredLoanQuota",
     "ConfiguredLoanRate",
@@ -32,11 +33,127 @@ __all__ = [
     "DiscountTier",
     "InsuranceFund",
     "InsuranceFundEntry",
+    "LiquidatedInstrument",
+    "LiquidationOrder",
     "LoanQuotaLevel",
     "LoanTerms",
     "OpenInterest",
     "PublicPositionTier",
 ]
+
+
+class AdlWarning(Record):
+    """The security fund of one family while auto-deleveraging threatens or runs."""
+
+    __slots__ = ()
+    _fields = (
+        ("inst_type", "instType", "enum"),
+        ("inst_family", "instFamily", "text"),
+        ("state", "state", "enum"),
+        ("bal", "bal", "decimal"),
+        ("ccy", "ccy", "text"),
+        ("max_bal", "maxBal", "decimal"),
+        ("max_bal_ts", "maxBalTs", "unix_ms"),
+        ("adl_type", "adlType", "enum"),
+        ("adl_bal", "adlBal", "decimal"),
+        ("adl_rec_bal", "adlRecBal", "decimal"),
+        ("ts", "ts", "unix_ms"),
+        ("dec_rate", "decRate", "decimal"),
+        ("adl_rate", "adlRate", "decimal"),
+        ("adl_rec_rate", "adlRecRate", "decimal"),
+    )
+
+    if TYPE_CHECKING:
+
+        @classmethod
+        def of(
+            cls,
+            *,
+            inst_type: InstrumentType | str | None = None,
+            inst_family: str | None = None,
+            state: AdlState | str | None = None,
+            bal: Number | None = None,
+            ccy: str | None = None,
+            max_bal: Number | None = None,
+            max_bal_ts: Time | None = None,
+            adl_type: AutoDeleveragingEvent | str | None = None,
+            adl_bal: Number | None = None,
+            adl_rec_bal: Number | None = None,
+            ts: Time | None = None,
+            dec_rate: Number | None = None,
+            adl_rate: Number | None = None,
+            adl_rec_rate: Number | None = None,
+        ) -> Self: ...
+
+    @property
+    def inst_type(self) -> InstrumentType | None:
+        """Kind of instrument."""
+        return read_enum(self, "instType", InstrumentType)
+
+    @property
+    def inst_family(self) -> str | None:
+        """Instrument family."""
+        return read_text(self, "instFamily")
+
+    @property
+    def state(self) -> AdlState | None:
+        """How close it is."""
+        return read_enum(self, "state", AdlState)
+
+    @property
+    def bal(self) -> Decimal | None:
+        """Balance of the fund now."""
+        return read_decimal(self, "bal")
+
+    @property
+    def ccy(self) -> str | None:
+        """Deprecated. Currency of the balance; empty now."""
+        return read_text(self, "ccy")
+
+    @property
+    def max_bal(self) -> Decimal | None:
+        """Deprecated. Largest balance of 8 hours; empty now."""
+        return read_decimal(self, "maxBal")
+
+    @property
+    def max_bal_ts(self) -> dt.datetime | None:
+        """Deprecated. When the balance was largest; empty now."""
+        return read_unix_ms(self, "maxBalTs")
+
+    @property
+    def adl_type(self) -> AutoDeleveragingEvent | None:
+        """Deprecated. Beginning or end; empty now."""
+        return read_enum(self, "adlType", AutoDeleveragingEvent)
+
+    @property
+    def adl_bal(self) -> Decimal | None:
+        """Deprecated. Balance that starts it; empty now."""
+        return read_decimal(self, "adlBal")
+
+    @property
+    def adl_rec_bal(self) -> Decimal | None:
+        """Deprecated. Balance that ends it; empty now."""
+        return read_decimal(self, "adlRecBal")
+
+    @property
+    def ts(self) -> dt.datetime | None:
+        """When it was pushed."""
+        return read_unix_ms(self, "ts")
+
+    @property
+    def dec_rate(self) -> Decimal | None:
+        """Deprecated. How much of the largest balance is gone."""
+        return read_decimal(self, "decRate")
+
+    @property
+    def adl_rate(self) -> Decimal | None:
+        """Deprecated. Rate of decline that starts it."""
+        return read_decimal(self, "adlRate")
+
+    @property
+    def adl_rec_rate(self) -> Decimal | None:
+        """Deprecated. Rate of decline that ends it."""
+        return read_decimal(self, "adlRecRate")
 
 
 class BasicLoanTerms(Record):
@@ -394,6 +511,122 @@ class InsuranceFundEntry(Record):
     @property
     def ts(self) -> dt.datetime | None:
         """When the balance changed; deposits and losses are booked about 08:00 UTC every day."""
+        return read_unix_ms(self, "ts")
+
+
+class LiquidatedInstrument(Record):
+    """Liquidations of one instrument."""
+
+    __slots__ = ()
+    _fields = (
+        ("inst_type", "instType", "enum"),
+        ("inst_id", "instId", "text"),
+        ("uly", "uly", "text"),
+        ("inst_family", "instFamily", "text"),
+        ("details", "details", "json"),
+    )
+
+    if TYPE_CHECKING:
+
+        @classmethod
+        def of(
+            cls,
+            *,
+            inst_type: InstrumentType | str | None = None,
+            inst_id: str | None = None,
+            uly: str | None = None,
+            inst_family: str | None = None,
+            details: Sequence[LiquidationOrder] | None = None,
+        ) -> Self: ...
+
+    @property
+    def inst_type(self) -> InstrumentType | None:
+        """Kind of instrument."""
+        return read_enum(self, "instType", InstrumentType)
+
+    @property
+    def inst_id(self) -> str | None:
+        """Instrument ID."""
+        return read_text(self, "instId")
+
+    @property
+    def uly(self) -> str | None:
+        """Underlying; derivatives only."""
+        return read_text(self, "uly")
+
+    @property
+    def inst_family(self) -> str | None:
+        """Instrument family; derivatives only."""
+        return read_text(self, "instFamily")
+
+    @property
+    def details(self) -> list[LiquidationOrder]:
+        """The liquidations."""
+        return read_list(self, "details", LiquidationOrder)
+
+
+class LiquidationOrder(Record):
+    """One order that liquidated a position."""
+
+    __slots__ = ()
+    _fields = (
+        ("side", "side", "enum"),
+        ("pos_side", "posSide", "enum"),
+        ("bk_px", "bkPx", "decimal"),
+        ("sz", "sz", "decimal"),
+        ("bk_loss", "bkLoss", "decimal"),
+        ("ccy", "ccy", "text"),
+        ("ts", "ts", "unix_ms"),
+    )
+
+    if TYPE_CHECKING:
+
+        @classmethod
+        def of(
+            cls,
+            *,
+            side: Side | str | None = None,
+            pos_side: PositionSide | str | None = None,
+            bk_px: Number | None = None,
+            sz: Number | None = None,
+            bk_loss: Number | None = None,
+            ccy: str | None = None,
+            ts: Time | None = None,
+        ) -> Self: ...
+
+    @property
+    def side(self) -> Side | None:
+        """Whether the order bought or sold."""
+        return read_enum(self, "side", Side)
+
+    @property
+    def pos_side(self) -> PositionSide | None:
+        """Side of the position liquidated."""
+        return read_enum(self, "posSide", PositionSide)
+
+    @property
+    def bk_px(self) -> Decimal | None:
+        """Bankruptcy price."""
+        return read_decimal(self, "bkPx")
+
+    @property
+    def sz(self) -> Decimal | None:
+        """Size in contracts; of margin in currency."""
+        return read_decimal(self, "sz")
+
+    @property
+    def bk_loss(self) -> Decimal | None:
+        """Loss beyond the margin."""
+        return read_decimal(self, "bkLoss")
+
+    @property
+    def ccy(self) -> str | None:
+        """Currency liquidated; margin only."""
+        return read_text(self, "ccy")
+
+    @property
+    def ts(self) -> dt.datetime | None:
+        """When it happened."""
         return read_unix_ms(self, "ts")
 
 

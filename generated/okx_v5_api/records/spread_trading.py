@@ -35,6 +35,7 @@ __all__ = [
     "PublicSpreadTrade",
     "Spread",
     "SpreadBookLevel",
+    "SpreadBookUpdate",
     "SpreadCandle",
     "SpreadLeg",
     "SpreadOrder",
@@ -248,6 +249,64 @@ class SpreadBookLevel(RowRecord):
     def orders(self) -> int | None:
         """Number of orders."""
         return read_integer(self, 2)
+
+
+class SpreadBookUpdate(Record):
+    """An order book of one spread, or what changed in it."""
+
+    __slots__ = ()
+    _fields = (
+        ("asks", "asks", "json"),
+        ("bids", "bids", "json"),
+        ("ts", "ts", "unix_ms"),
+        ("checksum", "checksum", "json_integer"),
+        ("prev_seq_id", "prevSeqId", "json_integer"),
+        ("seq_id", "seqId", "json_integer"),
+    )
+
+    if TYPE_CHECKING:
+
+        @classmethod
+        def of(
+            cls,
+            *,
+            asks: Sequence[SpreadBookLevel] | None = None,
+            bids: Sequence[SpreadBookLevel] | None = None,
+            ts: Time | None = None,
+            checksum: int | None = None,
+            prev_seq_id: int | None = None,
+            seq_id: int | None = None,
+        ) -> Self: ...
+
+    @property
+    def asks(self) -> list[SpreadBookLevel]:
+        """Sellers' side, best price first; in an update a size of 0 means that the level is gone."""
+        return read_list(self, "asks", SpreadBookLevel)
+
+    @property
+    def bids(self) -> list[SpreadBookLevel]:
+        """Buyers' side, best price first; in an update a size of 0 means that the level is gone."""
+        return read_list(self, "bids", SpreadBookLevel)
+
+    @property
+    def ts(self) -> dt.datetime | None:
+        """When the book was in this state."""
+        return read_unix_ms(self, "ts")
+
+    @property
+    def checksum(self) -> int | None:
+        """CRC-32, signed, of the best 25 levels of each side; 0 where there is none."""
+        return read_integer(self, "checksum")
+
+    @property
+    def prev_seq_id(self) -> int | None:
+        """seq_id of the push before; -1 in a snapshot."""
+        return read_integer(self, "prevSeqId")
+
+    @property
+    def seq_id(self) -> int | None:
+        """Number of this state."""
+        return read_integer(self, "seqId")
 
 
 class SpreadCandle(RowRecord):

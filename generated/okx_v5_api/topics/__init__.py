@@ -7,8 +7,10 @@ from okx_v5_core.lazy import lazy_submodules
 
 if TYPE_CHECKING:
     from okx_v5_api.topics import market as market
+    from okx_v5_api.topics import public as public
     from okx_v5_api.topics import account as account
     from okx_v5_api.topics import trade as trade
+    from okx_v5_api.topics import status as status
     from okx_v5_api.topics import grid as grid
     from okx_v5_api.topics import recurring_buy as recurring_buy
     from okx_v5_api.topics import funding as funding
@@ -19,8 +21,10 @@ if TYPE_CHECKING:
 
 __all__ = [
     "market",
+    "public",
     "account",
     "trade",
+    "status",
     "grid",
     "recurring_buy",
     "funding",

@@ -4,7 +4,8 @@ Those stand in `coverage.txt` beside the specification, one a line, as
 
     METHOD /path | kind | subject | why it is right
 
-in order of path, method, kind and subject. A `#` begins a comment. A line that no longer fits a
+in order of path, method, kind and subject; of what goes over a WebSocket, the method is CHANNEL or OP and
+the path its name there. A `#` begins a comment. A line that no longer fits a
 difference is an error, and so is one too many: who wants more has to mend the specification.
 """
 
@@ -22,8 +23,11 @@ from okx_v5_core.results import BatchResult
 
 from ..problems import Place
 from ..schemas import Document
-from .comparing import COLUMNS, KINDS, Comparison, Count, Decode, Difference, compare
+from .comparing import compare
+from .comparing_fields import COLUMNS, KINDS, Comparison, Count, Decode, Difference
+from .comparing_streams import compare_streams
 from .facts import read_facts
+from .facts_streams import CHANNEL, read_stream_facts
 
 REVIEWED = "coverage.txt"
 MOST_REVIEWED = 150
@@ -48,7 +52,9 @@ class Verdict:
 
 def cover(spec: Path, document: Document, facts: Path, decode: Decode | None = None) -> Verdict:
     """Compare, subtract what is reviewed, and report. Raises `FactsError` where there are no facts."""
-    comparison = compare(document, read_facts(facts), decode or decode_answer)
+    rest, streams = read_facts(facts), read_stream_facts(facts)
+    comparison = compare(document, rest, decode or decode_answer)
+    compare_streams(document, rest, streams, decode or decode_answer, comparison)
     reviewed, mistakes = read_reviewed(spec / REVIEWED)
     known = {entry.key for entry in reviewed}
     found = {difference.key for difference in comparison.differences}
@@ -133,12 +139,18 @@ def _table(comparison: Comparison) -> list[str]:
 
 
 def decode_answer(operation: str, answer: Any) -> str | None:
-    """Decode an answer as a client does and read every field of its records. None if all went well.
+    """Decode an answer, or a push, as a client does and read every field of its records. None if all went well.
 
     A refusal decodes well if it is one: a code other than 0, of the envelope or of a row.
     """
-    from okx_v5_api import operations  # only this command needs what the others generate
+    from okx_v5_api import decode_push, operations  # only this command needs what others generate
 
+    if operation.startswith(CHANNEL):
+        try:
+            _check(decode_push(json.dumps(answer)).rows)
+        except OkxError as error:
+            return textwrap.shorten(error.message, 200, placeholder=" …")
+        return None
     if operation not in operations:
         return "the generated package does not have the operation. Run `make generate`."
     try:

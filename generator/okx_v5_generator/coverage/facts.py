@@ -138,17 +138,17 @@ def read_facts(folder: Path) -> dict[str, Operation]:
 
 def _operation(entry: dict[str, Any], family: str) -> Operation:
     path = entry["path"]
-    request = _tree(entry["request"])
+    request = tree(entry["request"])
     for example in entry["examples"]["requests"]:
-        _show(request, _request_values(example, path))
-    answer = _tree(entry["response"])
+        show(request, _request_values(example, path))
+    answer = tree(entry["response"])
     for field in entry.get("envelope", ()):
-        _put(answer, field, variant=False)
+        put(answer, field, variant=False)
     examples = [example["json"] for example in entry["examples"]["responses"]]
     for body in examples:
         if isinstance(body, dict) and "code" in body:
-            _show(answer, {key: value for key, value in body.items() if key not in _ENVELOPE})
-            _show(answer, body.get("data"))
+            show(answer, {key: value for key, value in body.items() if key not in _ENVELOPE})
+            show(answer, body.get("data"))
     limits, unread = _limits(entry["rate_limit"])
     permission = entry["permission"].lower()
     return Operation(
@@ -165,15 +165,16 @@ def _operation(entry: dict[str, Any], family: str) -> Operation:
     )
 
 
-def _tree(tables: list[dict[str, Any]]) -> Field:
+def tree(tables: list[dict[str, Any]]) -> Field:
+    """Tables as one tree; the first is the main one, the others are of variants."""
     root = Field("")
     for index, table in enumerate(tables):
         for field in table["fields"]:
-            _put(root, field, variant=index > 0)
+            put(root, field, variant=index > 0)
     return root
 
 
-def _put(parent: Field, entry: dict[str, Any], *, variant: bool) -> None:
+def put(parent: Field, entry: dict[str, Any], *, variant: bool) -> None:
     """Add a row of a table, with its children, to what is known already."""
     field = parent.children.setdefault(entry["name"], Field(entry["name"]))
     if "required" in entry:
@@ -190,7 +191,7 @@ def _put(parent: Field, entry: dict[str, Any], *, variant: bool) -> None:
     field.values += [value for value in _listed(text) if value not in field.values]
     field.samples += entry.get("samples", ())
     for child in entry.get("children", ()):
-        _put(field, child, variant=variant)
+        put(field, child, variant=variant)
     if field.children and "array" not in field.shapes:
         field.shapes.add("object")  # whatever its type says
 
@@ -205,11 +206,11 @@ def _listed(text: str) -> Iterator[str]:
             yield from re.findall(_CODE, run)
 
 
-def _show(parent: Field, value: Any) -> None:
+def show(parent: Field, value: Any) -> None:
     """Add what an example shows: the forms of fields, and fields that no table has."""
     if isinstance(value, list):
         for item in value:
-            _show(parent, item)
+            show(parent, item)
     elif isinstance(value, dict):
         for name, inner in value.items():
             field = parent.children.get(name)
@@ -223,7 +224,7 @@ def _show(parent: Field, value: Any) -> None:
                 for value in scalars
                 if isinstance(value, str) and value and value not in field.samples
             ]
-            _show(field, inner)
+            show(field, inner)
 
 
 def _json_shape(value: Any) -> str:

@@ -10,6 +10,7 @@ import attrs
 from ..loading import Mapping
 from ..problems import Place
 from ..schemas import Document, field_schemas, is_row, reference_name
+from ..streams import Channel
 
 Need = Literal["yes", "conditional", "no"]
 _DEEPEST = 12
@@ -123,3 +124,18 @@ def _chosen(holder: Mapping) -> set[str]:
     for variant in holder.get("x-okx-variants", {}).get("of", {}).values():
         groups += [variant.get("requires", ()), *variant.get("any-of", ())]
     return {name for group in groups for name in group}
+
+
+def subscription_tree(channel: Channel) -> Node:
+    """What a subscription to a channel is given besides its name."""
+    return _node(channel.document, channel.subscription, channel.subscription.place)
+
+
+def push_tree(channel: Channel) -> Node:
+    """The fields of a row of a push, and those that stand beside `data`."""
+    document, push = channel.document, channel.message("push")["payload"]
+    root = _node(document, channel.row, push.place)
+    for name, schema in document.flatten(push)["properties"].items():
+        if name not in ("arg", "data"):
+            root.children.setdefault(name, _node(document, schema, schema.place))
+    return root
