@@ -9,8 +9,8 @@ from typing import Any
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import Response
-from starlette.routing import Mount
-from starlette.types import Receive, Scope, Send
+from starlette.routing import Mount, WebSocketRoute
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from okx_v5.sandbox.authentication import Account, authenticate
 from okx_v5.sandbox.engine import Engine
@@ -120,11 +120,9 @@ class Exchange:
         return Response(content, status, {"date": date}, media_type="application/json")
 
 
-def make_app(
-    specification: Specification, account: Account, engine: Engine, clock: Callable[[], float]
-) -> Starlette:
-    """Build the application."""
-    exchange = Exchange(specification, account, engine, clock)
+def make_app(exchange: Exchange, streams: ASGIApp) -> Starlette:
+    """Build the application: requests go to the one, WebSocket connections to the other."""
     return Starlette(
-        routes=[Mount("/", app=exchange)], exception_handlers={Exception: exchange.on_error}
+        routes=[WebSocketRoute("/{path:path}", streams), Mount("/", app=exchange)],
+        exception_handlers={Exception: exchange.on_error},
     )
