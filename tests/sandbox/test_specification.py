@@ -12,7 +12,8 @@ import pytest
 
 from okx_v5.sandbox import Sandbox
 from okx_v5.sandbox.handlers import HANDLERS, TOO_MANY
-from okx_v5.sandbox.spec_reader import Operation, Schema, Specification
+from okx_v5.sandbox.schemas import Schema
+from okx_v5.sandbox.spec_reader import Operation, Specification
 from okx_v5.sandbox.validation import check
 
 DOCUMENT = json.loads((importlib.resources.files("okx_v5_api") / "openapi.json").read_text("utf-8"))

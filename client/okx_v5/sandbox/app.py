@@ -9,12 +9,13 @@ from typing import Any
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import Response
-from starlette.routing import Mount
-from starlette.types import Receive, Scope, Send
+from starlette.routing import Mount, WebSocketRoute
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from okx_v5.sandbox.authentication import Account, authenticate
 from okx_v5.sandbox.engine import Engine
-from okx_v5.sandbox.errors import ALL_FAILED, SOME_FAILED, SUCCESS, Refusal
+from okx_v5.sandbox.envelopes import envelope, microseconds
+from okx_v5.sandbox.errors import Refusal
 from okx_v5.sandbox.handlers import HANDLERS, TOO_MANY, Call
 from okx_v5.sandbox.paging import paged
 from okx_v5.sandbox.spec_reader import Operation, Specification
@@ -66,7 +67,7 @@ class Exchange:
             body=content,
             now=now,
         )
-        in_time = _microseconds(now)
+        in_time = microseconds(now)
         arguments = read_request(
             self._specification,
             operation,
@@ -84,10 +85,10 @@ class Exchange:
             return self._example(call)
         with self._engine.lock:
             data = handler(call)
-        envelope = _envelope(operation, data)
+        answer = envelope(operation, data)
         if operation.timed:
-            envelope |= {"inTime": in_time, "outTime": _microseconds(self._clock())}
-        return self._json(envelope)
+            answer |= {"inTime": in_time, "outTime": microseconds(self._clock())}
+        return self._json(answer)
 
     def _operation(self, request: Request) -> Operation:
         path: str = request.scope["path"]
@@ -119,27 +120,9 @@ class Exchange:
         return Response(content, status, {"date": date}, media_type="application/json")
 
 
-def make_app(
-    specification: Specification, account: Account, engine: Engine, clock: Callable[[], float]
-) -> Starlette:
-    """Build the application."""
-    exchange = Exchange(specification, account, engine, clock)
+def make_app(exchange: Exchange, streams: ASGIApp) -> Starlette:
+    """Build the application: requests go to the one, WebSocket connections to the other."""
     return Starlette(
-        routes=[Mount("/", app=exchange)], exception_handlers={Exception: exchange.on_error}
+        routes=[WebSocketRoute("/{path:path}", streams), Mount("/", app=exchange)],
+        exception_handlers={Exception: exchange.on_error},
     )
-
-
-def _envelope(operation: Operation, data: list[Any]) -> dict[str, Any]:
-    """Frame the rows; where they tell of their own failure, the frame counts the failed."""
-    results = operation.row_results
-    code, message = SUCCESS, ""
-    if results is not None:
-        failed = [row for row in data if row[results["code"]] not in results["success"]]
-        if failed:
-            refusal = Refusal(ALL_FAILED if len(failed) == len(data) else SOME_FAILED)
-            code, message = refusal.code, refusal.message
-    return {"code": code, "msg": message, "data": data}
-
-
-def _microseconds(now: float) -> str:
-    return str(int(now * 1_000_000))

@@ -21,7 +21,7 @@ from okx_v5.sandbox.order_rules import (
     read_price,
     read_size,
 )
-from okx_v5.sandbox.orders import Fill, Order, matched, total
+from okx_v5.sandbox.orders import Change, Fill, Order, matched, total
 from okx_v5.sandbox.validation import Fields
 
 # As long as the exchange's, so that what takes an id for a float or a 32-bit number shows.
@@ -41,6 +41,8 @@ class Engine:
         self.ledger = Ledger()
         self.orders: dict[str, Order] = {}
         self.fills: list[Fill] = []
+        self.watchers: list[Callable[[Change], None]] = []
+        """Told of every change of an order at the moment when it happens, with the lock held."""
         self._clock = clock
         self._ids = itertools.count(_FIRST_ID)
         self._trades = itertools.count(1_000_001)
@@ -104,6 +106,7 @@ class Engine:
             if self._cost(order, taken) > self.ledger.available(order.currency):
                 kind = "51008_1001" if instrument.kind == "SWAP" else "51008_1000"
                 raise Refusal(kind, order.currency)
+            self._tell(Change(order))
             self._settle(order, taken)
         self.orders[str(order.id)] = order
         if order.client_id:
@@ -206,6 +209,8 @@ class Engine:
         except Refusal:
             order.size, order.price = before
             raise
+        order.updated = self.now()
+        self._tell(Change(order, amendment=fields))
         self._settle(order, taken)
 
     def _check_amended(self, order: Order, taken: Sequence[Level]) -> None:
@@ -235,7 +240,9 @@ class Engine:
         """Trade what was matched, freeze what the rest needs, and set the state."""
         self._freeze(order, Decimal(0))
         for price, size in taken:
-            self._fill(order, price, size)
+            fill = self._fill(order, price, size)
+            order.state = "partially_filled" if order.remaining else "filled"
+            self._tell(Change(order, fill))
         rest = self._rest(order, ())
         order.updated = self.now()
         if rest:
@@ -243,20 +250,26 @@ class Engine:
             self._freeze(order, bound(self.ledger, order, rest))
         elif order.remaining:
             self._cancel(order, _CANCELED_UNFILLED)
-        else:
+        elif order.state != "filled":  # amended to what was filled before
             order.state = "filled"
+            self._tell(Change(order))
 
     def _cancel(self, order: Order, source: str) -> None:
         self._freeze(order, Decimal(0))
         order.state = "canceled"
         order.cancel_source = source
         order.updated = self.now()
+        self._tell(Change(order))
 
     def _freeze(self, order: Order, amount: Decimal) -> None:
         self.ledger.frozen[order.currency] += amount - order.frozen
         order.frozen = amount
 
-    def _fill(self, order: Order, price: Decimal, size: Decimal) -> None:
+    def _tell(self, change: Change) -> None:
+        for watcher in self.watchers:
+            watcher(change)
+
+    def _fill(self, order: Order, price: Decimal, size: Decimal) -> Fill:
         instrument = order.instrument
         pnl = Decimal(0)
         trade = next(self._trades)
@@ -275,6 +288,8 @@ class Engine:
         fill = Fill(next(self._ids), trade, order, price, size, fee, paid_in, pnl, self.now())
         order.fills.append(fill)
         self.fills.append(fill)
+        order.updated = fill.time
+        return fill
 
     def _trade_position(
         self, order: Order, price: Decimal, size: Decimal, fee: Decimal, trade: int

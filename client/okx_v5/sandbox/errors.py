@@ -110,6 +110,39 @@ _REFUSALS: Final[dict[str, tuple[int, str]]] = {
             "Please increase the leverage."
         ),
     ),
+    # WebSocket connections.
+    "60004": (200, "Invalid timestamp"),
+    "60005": (200, "Invalid apiKey"),
+    "60006": (200, "Timestamp request expired"),
+    "60007": (200, "Invalid sign"),
+    "60009": (200, "Login failure"),
+    "60011": (200, "Please log in"),
+    "60012": (200, "Invalid request: {}"),
+    "60013": (200, "Invalid args"),
+    "60014": (200, "Requests too frequent"),
+    "60018": (
+        200,
+        (
+            "Wrong URL or {} doesn't exist. Please use the correct URL, channel and parameters "
+            "referring to API document."
+        ),
+    ),
+    "60019": (200, "Invalid op: {}"),
+    "60024": (200, "Wrong passphrase"),
+    "60027": (200, "Parameter {} can not be empty."),
+    "60028": (
+        200,
+        (
+            "The current operation is not supported by this URL. "
+            "Please use the correct WebSocket URL for the operation."
+        ),
+    ),
+    "60031": (200, "The WebSocket endpoint does not allow multiple or repeated logins."),
+    "64003": (200, "Your trading fee tier doesn't meet the requirement to access this channel"),
+    "64004": (
+        200,
+        "Subscribe to both {0} and {1} for {2} is not allowed. Unsubscribe {1} first.",
+    ),
 }
 
 

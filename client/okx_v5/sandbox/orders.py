@@ -91,6 +91,15 @@ class Order:
         return instrument.quote if self.is_buy else instrument.base
 
 
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Something that happened to an order: it was accepted, amended, filled or canceled."""
+
+    order: Order
+    fill: Fill | None = None
+    amendment: Mapping[str, Any] | None = None
+
+
 def matched(instrument: Instrument, *, buy: bool, size: Decimal, limit: Decimal) -> list[Level]:
     """Walk the book: the prices and sizes that an order of this size and limit would get."""
     taken: list[Level] = []

@@ -12,10 +12,13 @@ from typing import Any, Final, Self
 import uvicorn
 from starlette.types import ASGIApp
 
-from okx_v5.sandbox.app import make_app
+from okx_v5.sandbox.app import Exchange, make_app
 from okx_v5.sandbox.authentication import Account
 from okx_v5.sandbox.engine import Engine
-from okx_v5.sandbox.spec_reader import Schema, Specification
+from okx_v5.sandbox.schemas import Schema
+from okx_v5.sandbox.spec_reader import Specification
+from okx_v5.sandbox.streams import Streams, StreamSettings
+from okx_v5.sandbox.streams.settings import MAX_MESSAGE
 
 # Names are not looked up: whatever resolves, the server listens on this machine alone.
 _LOOPBACK: Final = {"127.0.0.1": "127.0.0.1", "localhost": "127.0.0.1", "::1": "::1"}
@@ -28,7 +31,8 @@ class Sandbox:
 
     It serves every operation of the specification: it checks signature, permission and parameters
     as the exchange does, keeps orders, balances and positions in memory, and answers everything
-    else with the specification's example. The market stands still, so results are predictable.
+    else with the specification's example. The market stands still, so results are predictable. It
+    serves every channel as well, where levels of the order books come and go.
 
     ```python
     with Sandbox() as sandbox:
@@ -46,6 +50,7 @@ class Sandbox:
         require_demo: Whether signed requests must ask for demo trading (`True`) or must not
             (`False`); both are welcome if it is `None`.
         clock: The exchange's time, as Unix seconds.
+        streams: How the WebSocket side behaves.
 
     Raises:
         ValueError: If the host is not loopback or a permission is unknown.
@@ -64,6 +69,7 @@ class Sandbox:
         permissions: Iterable[str] = _PERMISSIONS,
         require_demo: bool | None = None,
         clock: Callable[[], float] | None = None,
+        streams: StreamSettings | None = None,
     ) -> None:
         if host not in _LOOPBACK:
             raise ValueError(f"The sandbox serves this machine alone; {host!r} is not loopback.")
@@ -77,9 +83,11 @@ class Sandbox:
         account = Account(api_key, secret_key, passphrase, granted, require_demo)
         self.engine = Engine(clock or time.time)
         """All orders there ever were, fills, balances and positions; hold its `lock` to read them."""
-        self.app: ASGIApp = make_app(
-            Specification.load(spec), account, self.engine, clock or time.time
-        )
+        specification = Specification.load(spec)
+        parts = specification, account, self.engine, clock or time.time
+        self.streams = Streams(*parts, streams or StreamSettings())
+        """The WebSocket side, which can be told to disconnect, to skip an update, and the like."""
+        self.app: ASGIApp = make_app(Exchange(*parts), self.streams)
         self._host = _LOOPBACK[host]
         self._port = port
         self._url: str | None = None
@@ -92,6 +100,11 @@ class Sandbox:
         if self._url is None:
             raise RuntimeError("The sandbox is not running: use it in a with statement.")
         return self._url
+
+    @property
+    def ws_url(self) -> str:
+        """Where it takes WebSocket connections, at `/ws/v5/public`, `private` and `business`."""
+        return self.url.replace("http:", "ws:", 1)
 
     def __enter__(self) -> Self:
         if self._server is not None:
@@ -167,7 +180,10 @@ class _Server(uvicorn.Server):
             uvicorn.Config(
                 app,
                 http="h11",
-                ws="none",
+                ws="websockets-sansio",
+                ws_max_size=MAX_MESSAGE,
+                ws_ping_interval=None,
+                ws_per_message_deflate=False,
                 loop="asyncio",
                 lifespan="off",
                 log_config=None,

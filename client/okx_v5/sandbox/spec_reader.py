@@ -1,8 +1,4 @@
-"""The bundled specification, read as a table of operations.
-
-Schemas are resolved on demand: `flat()` gives one level of a schema with its `$ref` followed, its
-`allOf` merged and its siblings applied. Nothing here knows an endpoint.
-"""
+"""The bundled specification, read as a table of operations. Nothing here knows an endpoint."""
 
 import functools
 import importlib.resources
@@ -12,8 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-Schema = Mapping[str, Any]
-"""A JSON schema, or any other part of the document."""
+from okx_v5.sandbox.schemas import Schema, Schemas
 
 _METHODS = ("get", "post", "put", "patch", "delete")
 
@@ -48,13 +43,11 @@ class Operation:
     page: Page | None
 
 
-class Specification:
+class Specification(Schemas):
     """The specification's operations, by method and path."""
 
     def __init__(self, document: Schema) -> None:
-        self._document = document
-        # The node is kept with its result, so that its id stays its own.
-        self._flattened: dict[int, tuple[Schema, dict[str, Any]]] = {}
+        super().__init__(document)
         self.operations: dict[tuple[str, str], Operation] = {}
         for path, item in document["paths"].items():
             for method in _METHODS:
@@ -71,47 +64,6 @@ class Specification:
         if isinstance(source, str | Path):
             return cls(json.loads(Path(source).read_text("utf-8")))
         return cls(source)
-
-    def flat(self, node: Schema) -> dict[str, Any]:
-        """Resolve one level of a schema; what lies below is left to further calls."""
-        known = self._flattened.get(id(node))
-        if known is not None:
-            return known[1]
-        merged: dict[str, Any] = {}
-        if "$ref" in node:
-            _merge(merged, self.flat(self._lookup(node["$ref"])))
-        for part in node.get("allOf", ()):
-            _merge(merged, self.flat(part))
-        _merge(merged, {key: node[key] for key in node if key not in ("$ref", "allOf")})
-        self._flattened[id(node)] = node, merged
-        return merged
-
-    def blank(self, node: Schema) -> Any:
-        """Give a value that says nothing: an object with every field empty, as the exchange does.
-
-        Fields whose type has no empty value, such as JSON numbers, are left out.
-        """
-        schema = self.flat(node)
-        match schema.get("type"):
-            case "object":
-                fields = {
-                    name: self.blank(field) for name, field in schema.get("properties", {}).items()
-                }
-                return {name: value for name, value in fields.items() if value is not None}
-            case "array":
-                return []
-            case "boolean":
-                return False
-            case "integer" | "number":
-                return None
-            case _:
-                return ""
-
-    def _lookup(self, reference: str) -> Schema:
-        node: Any = self._document
-        for part in reference.removeprefix("#/").split("/"):
-            node = node[part.replace("~1", "/").replace("~0", "~")]
-        return node  # type: ignore[no-any-return]
 
     def _read(self, method: str, path: str, node: Schema) -> Operation:
         body = node.get("requestBody", {})
@@ -160,17 +112,3 @@ def _example(content: Schema) -> Any:
     for example in content.get("examples", {}).values():
         return example["value"]
     return None
-
-
-def _merge(target: dict[str, Any], source: Schema) -> None:
-    """Let `source` refine `target`: fields that both have must meet both descriptions."""
-    for key, value in source.items():
-        if key == "properties" and key in target:
-            fields = dict(target[key])
-            for name, field in value.items():
-                fields[name] = {"allOf": [fields[name], field]} if name in fields else field
-            target[key] = fields
-        elif key == "required" and key in target:
-            target[key] = [*target[key], *value]
-        else:
-            target[key] = value

@@ -13,7 +13,8 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 from okx_v5.sandbox.errors import Refusal
-from okx_v5.sandbox.spec_reader import Operation, Schema, Specification
+from okx_v5.sandbox.schemas import Schema, Schemas
+from okx_v5.sandbox.spec_reader import Operation, Specification
 
 Fields = Mapping[str, Any]
 """The arguments of a request by their wire names, without those that were left empty."""
@@ -97,17 +98,17 @@ def _read_body(
     return check(specification, schema, body, "body")
 
 
-def check(specification: Specification, node: Schema, value: Any, name: str) -> Any:
+def check(schemas: Schemas, node: Schema, value: Any, name: str) -> Any:
     """Check a JSON value against a schema; return it without what was left empty."""
-    schema = specification.flat(node)
+    schema = schemas.flat(node)
     for key in ("oneOf", "anyOf"):
         if key in schema:
-            return _first_that_fits(specification, schema[key], value, name)
+            return _first_that_fits(schemas, schema[key], value, name)
     match schema.get("type"):
         case "object":
-            return _object(specification, schema, value, name)
+            return _object(schemas, schema, value, name)
         case "array":
-            return _array(specification, schema, value, name)
+            return _array(schemas, schema, value, name)
         case "boolean":
             # The exchange takes the words for the values.
             _hold(isinstance(value, bool) or value in ("true", "false"), name)
@@ -121,11 +122,11 @@ def check(specification: Specification, node: Schema, value: Any, name: str) -> 
     return value
 
 
-def _from_text(specification: Specification, schema: Schema, text: str, name: str) -> Any:
+def _from_text(schemas: Schemas, schema: Schema, text: str, name: str) -> Any:
     """Check a value of the query, where all is text and a list is divided by commas."""
     match schema.get("type"):
         case "array":
-            return check(specification, schema, text.split(","), name)
+            return check(schemas, schema, text.split(","), name)
         case "integer":
             _hold(_INTEGER.fullmatch(text) is not None, name)
             return int(text)
@@ -133,10 +134,10 @@ def _from_text(specification: Specification, schema: Schema, text: str, name: st
             _hold(_DECIMAL.fullmatch(text) is not None, name)
             return text
         case _:
-            return check(specification, schema, text, name)
+            return check(schemas, schema, text, name)
 
 
-def _object(specification: Specification, schema: Schema, value: Any, name: str) -> Fields:
+def _object(schemas: Schemas, schema: Schema, value: Any, name: str) -> Fields:
     if not isinstance(value, dict):
         raise Refusal("51000", name)
     properties = schema.get("properties", {})
@@ -144,17 +145,17 @@ def _object(specification: Specification, schema: Schema, value: Any, name: str)
     fields: dict[str, Any] = {}
     for key, item in value.items():
         node = properties.get(key, others)
-        if item == "" and "x-okx-empty" in specification.flat(node or {}):
+        if item == "" and "x-okx-empty" in schemas.flat(node or {}):
             fields[key] = item
         elif item not in ("", None):
-            fields[key] = check(specification, node, item, key) if isinstance(node, dict) else item
+            fields[key] = check(schemas, node, item, key) if isinstance(node, dict) else item
     _require(schema.get("required", ()), fields)
     _require_any(schema.get("x-okx-any-of", ()), fields)
     _require_of_variant(schema.get("x-okx-variants", {}), fields)
     return fields
 
 
-def _array(specification: Specification, schema: Schema, value: Any, name: str) -> list[Any]:
+def _array(schemas: Schemas, schema: Schema, value: Any, name: str) -> list[Any]:
     if not isinstance(value, list):
         raise Refusal("51000", name)
     if len(value) < schema.get("minItems", 0):
@@ -162,18 +163,14 @@ def _array(specification: Specification, schema: Schema, value: Any, name: str) 
     if len(value) > schema.get("maxItems", len(value)):
         raise Refusal("50025", schema["maxItems"], name)
     positions = schema.get("prefixItems", [schema.get("items", {})] * len(value))
-    return [
-        check(specification, node, item, name) for node, item in zip(positions, value, strict=False)
-    ]
+    return [check(schemas, node, item, name) for node, item in zip(positions, value, strict=False)]
 
 
-def _first_that_fits(
-    specification: Specification, nodes: Iterable[Schema], value: Any, name: str
-) -> Any:
+def _first_that_fits(schemas: Schemas, nodes: Iterable[Schema], value: Any, name: str) -> Any:
     refusal = Refusal("51000", name)
     for node in nodes:
         try:
-            return check(specification, node, value, name)
+            return check(schemas, node, value, name)
         except Refusal as mismatch:
             refusal = mismatch
     raise refusal
