@@ -7,7 +7,7 @@ import ssl
 import threading
 from collections.abc import Callable, Mapping
 from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 import httpx
 
@@ -30,6 +30,9 @@ from .preflight import Preflight
 from .replies import Reply
 from .tls import CaFile, check_ca_file, connection_settings
 from .tracebacks import LocalsForgotten
+
+if TYPE_CHECKING:
+    from .streams.sync import SyncStream
 
 T = TypeVar("T")
 
@@ -58,16 +61,18 @@ class Client(SyncNamespaces):
     ) -> None:
         self.environment = environment
         pipeline.check_proxy(proxy, http)
-        trusted = check_ca_file(ca_file, http)
+        self.proxy = proxy
+        self.trusted = check_ca_file(ca_file, http)
         self.clock = Clock()
         self.options = CallOptions()
         self._auth = None if credentials is None else OkxAuth(credentials, clock=self.clock)
-        self._gate = gate(
+        self.credentials = credentials
+        self.gate = gate(
             limits,
             None if credentials is None else fingerprint(credentials.api_key),
             environment.base_url,
         )
-        self._connections = _Connections(http, proxy, trusted)
+        self._connections = _Connections(http, proxy, self.trusted)
         self.permissions = allowed(permissions)
         self._preflight = Preflight(self.clock) if preflight else None
         self._inspecting = threading.Lock()
@@ -79,6 +84,7 @@ class Client(SyncNamespaces):
         *,
         region: Region = "global",
         base_url: str | None = None,
+        ws_url: str | None = None,
         proxy: str | None = None,
         ca_file: CaFile | None = None,
         http: httpx.Client | None = None,
@@ -88,10 +94,11 @@ class Client(SyncNamespaces):
     ) -> Self:
         """A client for real money.
 
-        `region` is where the account was registered; `base_url` overrides its host. `proxy` is the
-        address of a proxy. `ca_file` is a file of certificates, in PEM, of an authority to trust beside
-        the usual ones; what a server shows is verified always. `http` is an httpx client of your own,
-        which stays yours to close, and whose settings are yours.
+        `region` is where the account was registered; `base_url` and `ws_url` override its hosts, the one
+        of requests and the one of streams. `proxy` is the address of a proxy. `ca_file` is a file of
+        certificates, in PEM, of an authority to trust beside the usual ones; what a server shows is
+        verified always. `http` is an httpx client of your own, which stays yours to close, and whose
+        settings are yours; streams do not use it.
 
         A request that would exceed one of the exchange's limits waits for its turn. With
         `limits="refuse"` it raises `Throttled` instead, with None it is sent all the same;
@@ -106,7 +113,7 @@ class Client(SyncNamespaces):
         without certificates, or a `proxy` or `ca_file` beside `http`.
         """
         return cls(
-            Environment.live(region, base_url),
+            Environment.live(region, base_url, ws_url),
             credentials,
             proxy=proxy,
             ca_file=ca_file,
@@ -123,6 +130,7 @@ class Client(SyncNamespaces):
         *,
         region: Region = "global",
         base_url: str | None = None,
+        ws_url: str | None = None,
         proxy: str | None = None,
         ca_file: CaFile | None = None,
         http: httpx.Client | None = None,
@@ -135,7 +143,7 @@ class Client(SyncNamespaces):
         The arguments are those of `live`.
         """
         return cls(
-            Environment.demo_trading(region, base_url),
+            Environment.demo_trading(region, base_url, ws_url),
             credentials,
             proxy=proxy,
             ca_file=ca_file,
@@ -195,13 +203,13 @@ class Client(SyncNamespaces):
         check_permission(request, self.permissions)
         http = self._connections.open()
         auth = pipeline.signer(request, self._auth)
-        self._inspect(request)
+        self.inspect(request)
         # Before waiting for the limits, so that a deadline counts from the call.
         prepared = pipeline.prepare(request, self.environment, self.options, self.clock)
         with (
             RequestLog(request, self.clock.monotonic) as log,
             LocalsForgotten(),
-            self._gate.permit(request, signed=auth is not None) as permit,
+            self.gate.permit(request, signed=auth is not None) as permit,
         ):
             sent = log.sending()
             try:
@@ -224,7 +232,7 @@ class Client(SyncNamespaces):
                 )
             )
 
-    def _inspect(self, request: Request[Any]) -> None:
+    def inspect(self, request: Request[Any]) -> None:
         """Refuse what the exchange would refuse, if that was asked for."""
         if self._preflight is None or self._preflight.passes(request):
             return
@@ -233,6 +241,20 @@ class Client(SyncNamespaces):
         # One at a time: requests that need the same fact are not to ask for it each.
         with self._inspecting:
             drive(self._preflight.steps(request), asking.send)
+
+    def stream(self) -> "SyncStream":
+        """Subscriptions and order operations over WebSocket: `with okx.stream() as stream:`.
+
+        It logs in, and sends orders, as this client would. Raises `UsageError` if the extra `stream` is
+        not installed.
+        """
+        from .streams.opening import open_sync_stream
+
+        return open_sync_stream(self)
+
+    def check_open(self) -> None:
+        """Raise `UsageError` for a client that is closed, or used where it may not be."""
+        self._connections.open()
 
     def with_options(
         self,

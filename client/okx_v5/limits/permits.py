@@ -65,6 +65,11 @@ class Permit:
         """For the httpx request of an async client."""
         return {"trace": self._trace_async}
 
+    def sending(self) -> None:
+        """Say that the request goes out now, where no extension does."""
+        self._traced = self._sent = True
+        self._limiter.sent(self._place)
+
     def concluded(self, reply: Reply[T]) -> Reply[T]:
         """The reply itself, once its result has been looked at."""
         self._result = reply.result
@@ -136,6 +141,9 @@ class FreePass:
 
     extensions: dict[str, Any] | None = None
     async_extensions: dict[str, Any] | None = None
+
+    def sending(self) -> None:
+        """Say that the request goes out now, where no extension does."""
 
     def concluded(self, reply: Reply[T]) -> Reply[T]:
         """The reply itself."""

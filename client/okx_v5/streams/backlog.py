@@ -80,7 +80,10 @@ class Backlog:
             self._latest[key] = message
         else:
             # Where the policy is to wait, what was on its way when reading stopped still comes.
-            if self.policy.when_slow == "drop-oldest" and len(self._waiting) >= self.policy.capacity:
+            if (
+                self.policy.when_slow == "drop-oldest"
+                and len(self._waiting) >= self.policy.capacity
+            ):
                 self._waiting.popleft()
                 self.dropped += 1
             self._waiting.append(message)

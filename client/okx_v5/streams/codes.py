@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable
 from typing import Any
 
+from okx_v5_api.enums.common import InstrumentType
 from okx_v5_api.functions import public
 from okx_v5_api.records.public import PublicInstrument
 from okx_v5_core.errors import ArgumentError
@@ -20,7 +21,7 @@ def _listing(inst_id: str) -> Request[list[PublicInstrument]]:
         series = "-".join(inst_id.split("-")[:3])
         return public.get_instruments(inst_type="EVENTS", series_id=series)
     family = kind.family if kind.type == "OPTION" else None
-    return public.get_instruments(inst_type=kind.type, inst_family=family)
+    return public.get_instruments(inst_type=InstrumentType(kind.type), inst_family=family)
 
 
 class InstrumentCodes:

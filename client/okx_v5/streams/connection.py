@@ -139,7 +139,8 @@ class Connection:
         answer = self._answers[message_id] = self._loop.create_future()
         try:
             self._send(text)
-            return await self._within(answer, "the operation was not answered", timeout)
+            raw: bytes = await self._within(answer, "the operation was not answered", timeout)
+            return raw
         finally:
             del self._answers[message_id]
 
@@ -217,9 +218,7 @@ class Connection:
         else:
             self._on_frame(self, frame)
 
-    def _blame(
-        self, awaited: dict[TopicKey, asyncio.Future[None]], code: str, said: str
-    ) -> None:
+    def _blame(self, awaited: dict[TopicKey, asyncio.Future[None]], code: str, said: str) -> None:
         """Give a refusal to the argument that it is about, or, where that is open, to all left."""
         left = {key: waiting for key, waiting in awaited.items() if not waiting.done()}
         named = [key for key in left if all(value in said for _, value in key)]
@@ -232,7 +231,10 @@ class Connection:
             return
         self.closed.set_result(closed)
         lost = [*self._answers.values(), *([] if self._login is None else [self._login])]
-        for waiting in [*lost, *(each for group in self._awaited.values() for each in group.values())]:
+        for waiting in [
+            *lost,
+            *(each for group in self._awaited.values() for each in group.values()),
+        ]:
             if not waiting.done():
                 waiting.set_exception(ConnectionLost(f"the connection ended ({closed})."))
 
@@ -281,7 +283,10 @@ class Connection:
         return dict(zip(awaited, results, strict=True))
 
     async def _within(
-        self, waiting: "asyncio.Future[Any]", what: str, timeout: float | None = None  # noqa: ASYNC109
+        self,
+        waiting: "asyncio.Future[Any]",
+        what: str,
+        timeout: float | None = None,  # noqa: ASYNC109
     ) -> Any:
         limit = self._terms.timing.answer_within if timeout is None else timeout
         try:

@@ -83,6 +83,4 @@ class Failed:
     error: OkxError
 
 
-Event = (
-    Connected | Disconnected | Notice | Resubscribed | Gap | Dropped | Undecodable | Failed
-)
+Event = Connected | Disconnected | Notice | Resubscribed | Gap | Dropped | Undecodable | Failed

@@ -32,7 +32,9 @@ class Feed:
     `acknowledged` has a result once the exchange serves it, or its refusal.
     """
 
-    def __init__(self, topic: Topic[Any], consumer: Consumer, renew: Callable[["Feed"], None]) -> None:
+    def __init__(
+        self, topic: Topic[Any], consumer: Consumer, renew: Callable[["Feed"], None]
+    ) -> None:
         self.topic = topic
         self.consumer = consumer
         self.acknowledged: asyncio.Future[None] = asyncio.get_running_loop().create_future()

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from types import TracebackType
 from typing import Any
 
+import msgspec
+
 from okx_v5_api import channels
 from okx_v5_core.channels import Topic
 from okx_v5_core.decoding import Unreadable, decoder
@@ -15,7 +17,13 @@ from .events import Event, Gap, Undecodable
 from .feed import Feed
 from .link import Link
 
-_read = decoder(dict[str, Any])
+
+class _Push(msgspec.Struct):
+    data: list[dict[str, Any]]
+    action: str | None = None
+
+
+_read = decoder(_Push)
 
 
 class BookKeeper:
@@ -42,15 +50,12 @@ class BookKeeper:
         """Take one push, as it came."""
         try:
             push = _read(message)
-            rows, action = push["data"], push.get("action")
-            if not isinstance(rows, list):
-                raise Unreadable("data is no list")
-        except (Unreadable, KeyError) as error:
+        except Unreadable as error:
             self._emit(Undecodable(message, str(error)))
             self._lost("a push could not be read")
             return
-        for row in rows:
-            if self.book.feed(action, row).needs_snapshot:
+        for row in push.data:
+            if self.book.feed(push.action, row).needs_snapshot:
                 self._lost("a push is missing or does not fit")
                 return
 
@@ -116,5 +121,3 @@ class KeptBook:
 
     def __repr__(self) -> str:
         return f"<KeptBook {self._keeper.topic!r}>"
-
-

@@ -21,7 +21,9 @@ def form_of(request: Request[Any]) -> StreamForm:
     """
     form = request.operation.stream
     if form is None:
-        able = ", ".join(name for name in operations.ids if operations.named(name).stream is not None)
+        able = ", ".join(
+            name for name in operations.ids if operations.named(name).stream is not None
+        )
         raise UsageError(
             f"{request.operation.id} does not go over a stream.",
             remedy=f"Send it with the client. Over a stream go {able}.",

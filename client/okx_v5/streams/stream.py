@@ -1,6 +1,5 @@
 """Streams: subscriptions and order operations over WebSocket."""
 
-import copy
 from types import TracebackType
 from typing import Self, TypeVar
 
@@ -34,10 +33,10 @@ class Stream(AsyncSubscriber):
     of all that. A stream belongs to the event loop that entered it; closing it ends its subscriptions.
     """
 
-    def __init__(self, hub: Hub, sender: Sender) -> None:
+    def __init__(self, hub: Hub, sender: Sender, policy: Policy | None = None) -> None:
         self._hub = hub
         self._sender = sender
-        self._policy = Policy()
+        self._policy = policy or Policy()
 
     def subscribe(self, topic: Topic[T], /) -> StreamSubscription[T]:
         """Subscribe to a topic: `stream.subscribe(okx_v5.topics.market.trades("BTC-USDT"))`.
@@ -98,12 +97,11 @@ class Stream(AsyncSubscriber):
         by default) or `latest`, which keeps the newest push of each instrument. `capacity` is how many
         pushes wait for the consumer at most. Raises `ArgumentError` for a value that cannot be.
         """
-        twin = copy.copy(self)
-        twin._policy = Policy(
+        policy = Policy(
             when_slow or self._policy.when_slow,
             self._policy.capacity if capacity is None else capacity,
         )
-        return twin
+        return type(self)(self._hub, self._sender, policy)
 
     async def close(self) -> None:
         """End all subscriptions and connections. Closing twice is harmless."""
@@ -123,5 +121,3 @@ class Stream(AsyncSubscriber):
 
     def __repr__(self) -> str:
         return f"<Stream {self._sender.environment.name} {self._sender.environment.ws_url}>"
-
-

@@ -172,7 +172,9 @@ class StreamSubscription(Generic[T]):
         await self.close()
 
     def __repr__(self) -> str:
-        return f"<StreamSubscription {self.topic!r}, {self.waiting} waiting, {self.dropped} dropped>"
+        return (
+            f"<StreamSubscription {self.topic!r}, {self.waiting} waiting, {self.dropped} dropped>"
+        )
 
     # As a consumer of its feed.
 

@@ -94,9 +94,9 @@ class Transport(picows.WSListener):
         elif kind is picows.WSMsgType.CONTINUATION and self._parts is not None:
             self._continue(transport, frame)
         elif kind is picows.WSMsgType.CLOSE:
-            code = int(getattr(frame.get_close_code(), "value", frame.get_close_code()))
-            said = (frame.get_close_message() or b"").decode(errors="replace")
-            self._closed = Closed(code, said)
+            payload = frame.get_payload_as_bytes()  # the exchange's own codes are none of picows'
+            code = int.from_bytes(payload[:2]) if len(payload) >= 2 else 1005
+            self._closed = Closed(code, payload[2:].decode(errors="replace"))
             transport.send_close(picows.WSCloseCode.OK)
             transport.disconnect()
 
