@@ -230,12 +230,11 @@ class Connection:
         if self.closed.done():
             return
         self.closed.set_result(closed)
-        lost = [*self._answers.values(), *([] if self._login is None else [self._login])]
-        for waiting in [
-            *lost,
-            *(each for group in self._awaited.values() for each in group.values()),
-        ]:
-            if not waiting.done():
+        lost: list[asyncio.Future[Any] | None] = [self._login, *self._answers.values()]
+        for awaited in self._awaited.values():
+            lost.extend(awaited.values())
+        for waiting in lost:
+            if waiting is not None and not waiting.done():
                 waiting.set_exception(ConnectionLost(f"the connection ended ({closed})."))
 
     # What goes out.
