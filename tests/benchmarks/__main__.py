@@ -2,7 +2,7 @@
 
 import sys
 
-from tests.benchmarks import booking, decoding, importing, limiting
+from tests.benchmarks import booking, decoding, importing, limiting, streaming
 from tests.benchmarks.measuring import Ratio
 
 
@@ -10,7 +10,7 @@ def main() -> int:
     """Run and print. Returns 1 if a goal is missed."""
     ratios: list[Ratio] = [
         ratio
-        for benchmark in (importing, decoding, limiting, booking)
+        for benchmark in (importing, decoding, limiting, booking, streaming)
         for ratio in benchmark.ratios()
     ]
     width = max(len(ratio.name) for ratio in ratios)
