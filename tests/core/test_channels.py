@@ -40,7 +40,7 @@ class TestTopics:
 
     def test_an_unknown_member_is_refused_with_the_choices(self) -> None:
         with pytest.raises(ArgumentError) as caught:
-            market.candles("BTC-USDT", bar="7m")  # type: ignore[arg-type] - that is the point
+            market.candles("BTC-USDT", bar="7m")  # type: ignore[arg-type]  # that is the point
         assert caught.value.operation == "market.candles"
         assert "bar cannot be '7m'" in str(caught.value)
         assert "1m, 3m, 5m" in str(caught.value)
