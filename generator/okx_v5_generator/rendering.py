@@ -82,17 +82,17 @@ class _Renderer:
             for topic in sorted({item.topic for item in items}):
                 chosen = [item for item in items if item.topic == topic]
                 add(f"{kind}/{topic}.py", f"{kind}.py.jinja", topic=topic, items=chosen)
-        for kind, template, items in (
+        for kind, template, members in (
             ("functions", "functions", self.api.operations),
             ("sync_namespaces", "namespace", self.api.operations),
             ("async_namespaces", "namespace", self.api.operations),
             ("topics", "topics", self.api.channels),
         ):  # fmt: skip
-            used = [tag for tag in self.api.tags if any(item.tag == tag.name for item in items)]
+            used = [tag for tag in self.api.tags if any(item.tag == tag.name for item in members)]
             for tag in used:
                 add(
                     f"{kind}/{tag.name}.py", f"{template}.py.jinja", tag=tag,
-                    items=[item for item in items if item.tag == tag.name],
+                    items=[item for item in members if item.tag == tag.name],
                     asynchronous=kind == "async_namespaces",
                 )  # fmt: skip
             package = "namespaces" if template == "namespace" else "modules"

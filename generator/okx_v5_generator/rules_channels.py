@@ -17,7 +17,7 @@ AUTHS = ("none", "required")
 PUSHES = ("state", "changes", "events")
 # What a stream has besides the methods of channels.
 RESERVED_METHODS = frozenset(
-    {"subscribe", "unsubscribe", "send", "close", "book", "events", "topics", "connect"}
+    {"subscribe", "unsubscribe", "book", "events", "send", "reply", "with_options", "close"}
 )
 _KEY = re.compile(r"[a-z][a-z0-9_]*")
 _KNOWN = frozenset(

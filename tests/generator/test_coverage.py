@@ -347,6 +347,7 @@ def test_nothing_differs(world: World) -> None:
     counts = comparison.families["trading"]
     assert {name: (count.covered, count.documented) for name, count in counts.items()} == {
         "operations": (2, 2),
+        "channels": (0, 0),
         "parameters": (10, 10),
         "fields": (14, 14),
         "enum values": (6, 6),
@@ -658,7 +659,8 @@ def test_gate_passes(world: World) -> None:
     assert verdict.passed
     first, *_ = verdict.text.splitlines()
     assert first.split() == [
-        "family", "operations", "parameters", "fields", "enum", "values", "limits", "permissions",
+        "family", "operations", "channels", "parameters", "fields", "enum", "values", "limits",
+        "permissions",
     ]  # fmt: skip
     assert "total" in verdict.text
 
