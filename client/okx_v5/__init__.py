@@ -55,6 +55,8 @@ if TYPE_CHECKING:
     from .limits import MemoryLimiter as MemoryLimiter
     from .limits import RedisLimiter as RedisLimiter
     from .replies import Reply as Reply
+    from .streams import Stream as Stream
+    from .streams.sync import SyncStream as SyncStream
 
 __all__ = [
     "AsyncClient",
@@ -73,6 +75,8 @@ __all__ = [
     "RedisLimiter",
     "Reply",
     "Request",
+    "Stream",
+    "SyncStream",
     "Topic",
     "__version__",
     "api",
@@ -101,6 +105,8 @@ __getattr__, _ = lazy_module(
         "MemoryLimiter": ".limits",
         "RedisLimiter": ".limits",
         "Reply": ".replies",
+        "Stream": ".streams",
+        "SyncStream": ".streams.sync",
         "doctor": ".checkup",
     },
 )

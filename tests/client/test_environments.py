@@ -35,14 +35,21 @@ HOSTS = {
     "eea": "https://eea.okx.com",
     "us": "https://us.okx.com",
 }
+STREAM_HOSTS = {
+    "global": ("ws.okx.com", "wspap.okx.com"),
+    "eea": ("wseea.okx.com", "wseeapap.okx.com"),
+    "us": ("wsus.okx.com", "wsuspap.okx.com"),
+}
 
 
 @pytest.mark.parametrize("client", CLIENTS)
 @pytest.mark.parametrize(("region", "host"), HOSTS.items())
 def test_the_region_sets_the_host(client: Any, region: str, host: str) -> None:
     live, demo = client.live(region=region), client.demo(region=region)
-    assert live.environment == Environment("live", host)
-    assert demo.environment == Environment("demo", host, demo=True)
+    assert live.environment == Environment("live", host, f"wss://{STREAM_HOSTS[region][0]}:8443")
+    assert demo.environment == Environment(
+        "demo", host, f"wss://{STREAM_HOSTS[region][1]}:8443", demo=True
+    )
     assert repr(live) == f"<{client.__name__} live {host}>"
     assert repr(demo) == f"<{client.__name__} demo {host}>"
 
@@ -76,8 +83,28 @@ def test_other_regions_are_refused(client: Any, region: Any) -> None:
 )
 def test_base_url_overrides_the_host(client: Any, base_url: str, shown: str) -> None:
     assert client.live(base_url=base_url, region="eea").environment.base_url == shown
-    assert client.demo(base_url=base_url).environment == Environment("demo", shown, demo=True)
-    assert client.sandbox(base_url).environment == Environment("sandbox", shown)
+    assert client.demo(base_url=base_url).environment.base_url == shown
+    environment = client.sandbox(base_url).environment
+    assert environment == Environment("sandbox", shown, shown.replace("http", "ws", 1))
+
+
+@pytest.mark.parametrize("client", CLIENTS)
+def test_ws_url_overrides_the_host_of_streams(client: Any) -> None:
+    for make in (client.live, client.demo):
+        environment = make(region="us", ws_url="wss://colo.example:9000/").environment
+        assert environment.ws_url == "wss://colo.example:9000"
+        assert environment.base_url == HOSTS["us"]
+        assert environment.stream_address("private") == "wss://colo.example:9000/ws/v5/private"
+
+
+@pytest.mark.parametrize("client", CLIENTS)
+@pytest.mark.parametrize(
+    "ws_url", ["", "https://h", "ws://ws.okx.com", "wss://", "wss://u:p@h", "wss://h?x", 5]
+)
+def test_addresses_of_streams_that_are_none_are_refused(client: Any, ws_url: Any) -> None:
+    for make in (client.live, client.demo):
+        with pytest.raises(ArgumentError, match="ws_url must"):
+            make(ws_url=ws_url)
 
 
 @pytest.mark.parametrize("client", CLIENTS)

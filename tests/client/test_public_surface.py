@@ -69,7 +69,9 @@ NAMES = [
     "Request",
     "RiskControlled",
     "SizeError",
+    "Stream",
     "SubscriptionError",
+    "SyncStream",
     "Throttled",
     "TimedOut",
     "TooManyItems",
@@ -98,6 +100,7 @@ CLIENT_NAMES = [
     "reply",
     "sandbox",
     "send",
+    "stream",
     "synchronize_clock",
     "with_options",
 ]
@@ -119,7 +122,7 @@ ALLOWED = {
 FOREIGN = {
     "okx_v5_core": {"attrs", "msgspec"},
     "okx_v5_api": set(),
-    "okx_v5": {"attrs", "httpx", "msgspec", "redis", "starlette", "uvicorn"},
+    "okx_v5": {"attrs", "httpx", "msgspec", "picows", "redis", "starlette", "uvicorn"},
     "okx_v5_auth": {"attrs", "httpx", "keyring"},
 }
 IO = {

@@ -28,7 +28,7 @@ class Means:
     login: Login | None
     limits: ConnectionLimits | None
     # Raises the error of a stream that may not be opened any more.
-    check: Callable[[], None]
+    check: Callable[[], object]
 
 
 class Hub:

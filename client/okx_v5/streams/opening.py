@@ -1,12 +1,20 @@
 """Streams of a client: what they take over from it."""
 
 import asyncio
-from typing import TYPE_CHECKING, Any
+import ssl
+from collections.abc import Awaitable, Callable
+from typing import Any
 
+import attrs
+
+from okx_v5_auth import Clock, Credentials
+from okx_v5_core.operations import Permission
 from okx_v5_core.requests import Request
 
+from ..environments import Environment
 from ..limits.connections import ConnectionLimits
-from ..limits.gate import Gate
+from ..limits.gate import Gate, OpenGate
+from ..options import CallOptions
 from ..permissions import check_permission
 from ..tls import tls_context
 from .codes import InstrumentCodes
@@ -17,74 +25,81 @@ from .sending import Sender
 from .stream import Stream
 from .sync import SyncStream
 
-if TYPE_CHECKING:
-    from ..async_client import AsyncClient
-    from ..client import Client
+
+@attrs.frozen(kw_only=True)
+class Backing:
+    """What a client lends its streams.
+
+    `inspect` refuses what the client would refuse before sending, `send` sends a request over REST,
+    `measure` measures the clock, `check_open` raises for a client that is closed. Those of a sync client
+    wait, those of an async client are awaited.
+    """
+
+    environment: Environment
+    credentials: Credentials | None
+    permissions: frozenset[Permission] | None
+    clock: Clock
+    options: CallOptions
+    gate: Gate | OpenGate
+    proxy: str | None
+    trusted: ssl.SSLContext | None
+    inspect: Callable[[Request[Any]], Any]
+    send: Callable[[Request[Any]], Any]
+    measure: Callable[[], Any]
+    check_open: Callable[[], object]
 
 
-def open_stream(client: "AsyncClient", timing: Timing | None = None) -> Stream:
+def open_stream(backing: Backing, timing: Timing | None = None) -> Stream:
     """A stream of an async client."""
-
-    async def inspect(request: Request[Any]) -> None:
-        check_permission(request, client.permissions)
-        await client.inspect(request)
-
     login = None
-    if client.credentials is not None:
-        login = Login(client.credentials, client.clock, client.synchronize_clock)
-    return Stream(
-        Hub(_means(client, login, timing)),
-        Sender(
-            client.environment,
-            client.clock,
-            client.options,
-            client.gate,
-            inspect,
-            InstrumentCodes(client.send),
-        ),
-    )
-
-
-def open_sync_stream(client: "Client", timing: Timing | None = None) -> SyncStream:
-    """A stream of a sync client. What it asks the client for runs in threads."""
-
-    async def inspect(request: Request[Any]) -> None:
-        check_permission(request, client.permissions)
-        await asyncio.to_thread(client.inspect, request)
-
-    async def send(request: Request[Any]) -> Any:
-        return await asyncio.to_thread(client.send, request)
-
-    async def measure() -> object:
-        return await asyncio.to_thread(client.synchronize_clock)
-
-    login = None
-    if client.credentials is not None:
-        login = Login(client.credentials, client.clock, measure)
-    sender = Sender(
-        client.environment,
-        client.clock,
-        client.options,
-        client.gate,
-        inspect,
-        InstrumentCodes(send),
-    )
-    return SyncStream(lambda: Stream(Hub(_means(client, login, timing)), sender))
-
-
-def _means(client: "AsyncClient | Client", login: Login | None, timing: Timing | None) -> Means:
-    environment = client.environment
-    tls = None
-    if environment.ws_url.startswith("wss") or (client.proxy or "").startswith("https"):
-        tls = client.trusted or tls_context()
-    limits = None
-    if isinstance(client.gate, Gate):
-        limits = ConnectionLimits(client.gate.limiter, client.gate.account.ip)
+    if backing.credentials is not None:
+        login = Login(backing.credentials, backing.clock, backing.measure)
     terms = Terms(
-        environment.stream_address,
-        tls,
-        client.proxy,
-        {"x-simulated-trading": "1"} if environment.demo else {},
+        backing.environment.stream_address,
+        _tls(backing),
+        backing.proxy,
+        {"x-simulated-trading": "1"} if backing.environment.demo else {},
         timing or Timing(),
     )
-    return Means(terms, login, limits, client.check_open)
+    limits = None
+    if isinstance(backing.gate, Gate):
+        limits = ConnectionLimits(backing.gate.limiter, backing.gate.account.ip)
+
+    async def inspect(request: Request[Any]) -> None:
+        check_permission(request, backing.permissions)
+        await backing.inspect(request)
+
+    sender = Sender(
+        backing.environment,
+        backing.clock,
+        backing.options,
+        backing.gate,
+        inspect,
+        InstrumentCodes(backing.send),
+    )
+    return Stream(Hub(Means(terms, login, limits, backing.check_open)), sender)
+
+
+def open_sync_stream(backing: Backing, timing: Timing | None = None) -> SyncStream:
+    """A stream of a sync client. What it asks the client for runs in threads."""
+    lent = attrs.evolve(
+        backing,
+        inspect=_in_thread(backing.inspect),
+        send=_in_thread(backing.send),
+        measure=_in_thread(backing.measure),
+    )
+    return SyncStream(lambda: open_stream(lent, timing))
+
+
+def _in_thread(work: Callable[..., Any]) -> Callable[..., Awaitable[Any]]:
+    async def run(*arguments: Any) -> Any:
+        return await asyncio.to_thread(work, *arguments)
+
+    return run
+
+
+def _tls(backing: Backing) -> ssl.SSLContext | None:
+    secure = backing.environment.ws_url.startswith("wss")
+    if secure or (backing.proxy or "").startswith("https"):
+        return backing.trusted or tls_context()
+    return None
