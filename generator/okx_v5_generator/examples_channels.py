@@ -46,8 +46,8 @@ def _arguments(channel: Channel) -> Iterator[Problem]:
     known = {item.wire for item in channel.arguments() if not item.family} | _ADDED
     for example in channel.message("push")["examples"]:
         payload = example["payload"]
-        arg = payload["arg"] if isinstance(payload, Mapping) else {}
-        if not isinstance(arg, Mapping):
+        arg = payload.get("arg") if isinstance(payload, Mapping) else None
+        if not isinstance(arg, Mapping) or not isinstance(arg.get("channel", ""), str):
             continue  # what it must be is told already
         if arg.get("channel") not in names:
             yield Problem(
@@ -73,15 +73,22 @@ def _operation(
     examples = described["x-okx-examples"]
     document = strict.document
     answer = document.answer(operation)
-    forms = [(examples["request"], _request(strict, described, operation), False)]
+    forms = [
+        (
+            examples["request"],
+            examples.place_of("request"),
+            _request(strict, described, operation),
+            False,
+        )
+    ]
     if answer is not None:
         forms += [
-            (example, _answer(strict, answer["schema"]), True)
-            for example in examples["answers"].values()
+            (example, examples["answers"].place_of(name), _answer(strict, answer["schema"]), True)
+            for name, example in examples["answers"].items()
         ]
-    for example, schema, is_answer in forms:
+    for example, place, schema, is_answer in forms:
         validator = strict.around(schema, answer=is_answer)
-        yield from mismatches(validator, example, example.place, op)
+        yield from mismatches(validator, example, place, op)
         if isinstance(example, Mapping) and example.get("op") != op:
             yield Problem(
                 example.place_of("op"),
