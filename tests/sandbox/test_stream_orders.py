@@ -153,15 +153,17 @@ class TestPushes:
         assert push["arg"] == {"channel": "orders", "instType": "SPOT", "uid": push["arg"]["uid"]}
         (placed,) = push["data"]
         assert (placed["ordId"], placed["state"], placed["sz"]) == (row["ordId"], "live", "0.01")
-        caller.act(
-            "trade/amend-order", instId="BTC-USDT", clOrdId="a1", newSz="0.02", reqId="r1"
-        )
+        caller.act("trade/amend-order", instId="BTC-USDT", clOrdId="a1", newSz="0.02", reqId="r1")
         (amended,) = desk.push("orders")["data"]
         assert (amended["sz"], amended["amendResult"], amended["reqId"]) == ("0.02", "0", "r1")
         caller.act("trade/amend-order", instId="BTC-USDT", clOrdId="a1", newPx="60100")
         assert desk.push("orders")["data"][0]["px"] == "60100"
         (filled,) = desk.push("orders")["data"]
-        assert (filled["state"], filled["fillSz"], filled["accFillSz"]) == ("filled", "0.02", "0.02")
+        assert (filled["state"], filled["fillSz"], filled["accFillSz"]) == (
+            "filled",
+            "0.02",
+            "0.02",
+        )
         assert filled["tradeId"]
         assert float(filled["fillFee"]) < 0
 

@@ -134,10 +134,14 @@ class TestSubscribing:
         answer = connect().ask("subscribe", arg)
         assert (answer["event"], answer["code"]) == ("error", "60018")
 
-    @pytest.mark.parametrize("extra", ["{", "1", '{"updateInterval": "7"}', {"updateInterval": "0"}])
+    @pytest.mark.parametrize(
+        "extra", ["{", "1", '{"updateInterval": "7"}', {"updateInterval": "0"}]
+    )
     def test_extra_parameters_that_are_none(self, connect: Any, extra: Any) -> None:
-        answer = connect("private").login().ask(
-            "subscribe", {"channel": "positions", "instType": "ANY", "extraParams": extra}
+        answer = (
+            connect("private")
+            .login()
+            .ask("subscribe", {"channel": "positions", "instType": "ANY", "extraParams": extra})
         )
         assert answer["code"] == "60018"
 
