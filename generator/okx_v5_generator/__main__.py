@@ -70,7 +70,9 @@ def main(arguments: list[str] | None = None) -> int:
         else:
             api = build(bundled, document)
             changes = plan(options.out, render(api, document, codes))
-            readmes = restate(options.spec, len(api.operations))
+            readmes = restate(
+                options.spec, {"operations": len(api.operations), "channels": len(api.channels)}
+            )
             if options.check and (changes or readmes):
                 print(f"{options.out} is not what {options.spec} says: {changes}", file=sys.stderr)
                 print("    Run `make generate` and commit what it writes.", file=sys.stderr)

@@ -21,7 +21,7 @@ def build_channel(
 ) -> model.Channel:
     """The model of a channel. Names, types and requiredness are those that the parser took."""
     described = channel.described
-    if parsed.answer.inner is None:
+    if parsed.answer.inner is None or parsed.answer.inner.form != "record":
         raise ParserError(f"{channel.id}: the rows were lost")
     taken = {query.wire: query for query in parsed.query}
     arguments = [

@@ -199,8 +199,9 @@ class _Bundler:
         root_file = self.folder / STREAMS
         if found is None or (file.parent / where).resolve() != root_file:
             return False
-        root = self.files[root_file] or {}
-        return found[2] in (root.get(found[1]) or ())
+        root = self.files[root_file]
+        held = None if root is None else root.get(found[1])
+        return isinstance(held, Mapping) and found[2] in held
 
     def add_component(self, kind: str, name: str, file: Path, reference: str, place: Place) -> None:
         origin = self.origins.get((kind, name))

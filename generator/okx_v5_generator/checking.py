@@ -29,13 +29,20 @@ from .schemas import Document
 def check(bundle: Bundle) -> Document:
     """The checked document. Raises `SpecError` with every problem of the first stage that finds any.
 
-    The stages build on each other: first the frame that OpenAPI and AsyncAPI set, then the form of what
-    stands in it, our rules, and the examples. What else OpenAPI asks comes last, for its validator cannot
-    say where a mistake stands; hardly anything gets so far. AsyncAPI's frame is that of the document
-    as it is shipped; where its schema is not installed, it is not looked at.
+    The stages build on each other: first the frame that OpenAPI sets, then the form of what stands in it,
+    our rules, and the examples. AsyncAPI's schema comes after the form, since it looks at the document as
+    it is shipped, and not at all where it is not installed. What else OpenAPI asks comes last, for its
+    validator cannot say where a mistake stands; hardly anything gets so far.
     """
     document = bundle.read()
-    for stage in (_has_the_frame, _has_its_form, _follows_our_rules, _examples_match, _is_openapi):
+    for stage in (
+        _has_the_frame,
+        _has_its_form,
+        _has_asyncapis_frame,
+        _follows_our_rules,
+        _examples_match,
+        _is_openapi,
+    ):
         problems = stage(document)
         if problems:
             raise SpecError(problems)
@@ -44,10 +51,11 @@ def check(bundle: Bundle) -> Document:
 
 def _has_the_frame(document: Document) -> list[Problem]:
     validator = OpenAPIV31SpecValidator.schema_validator
-    return [
-        *(_breach(document, error) for error in validator.iter_errors(plain(document.tree))),
-        *_async_breaches(document),
-    ]
+    return [_breach(document, error) for error in validator.iter_errors(plain(document.tree))]
+
+
+def _has_asyncapis_frame(document: Document) -> list[Problem]:
+    return list(_async_breaches(document))
 
 
 def _async_breaches(document: Document) -> Iterator[Problem]:
@@ -91,7 +99,10 @@ def _breach(document: Document, error: ValidationError) -> Problem:
 def _nearest(error: ValidationError) -> ValidationError:
     """Of several possible forms, the one that came nearest says most."""
     while error.context:
-        error = max(error.context, key=lambda inner: len(inner.absolute_path))
+        error = max(
+            error.context,
+            key=lambda inner: (len(inner.absolute_path), "'$ref'" not in inner.message),
+        )
     return error
 
 

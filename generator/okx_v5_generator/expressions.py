@@ -54,15 +54,15 @@ def shape(operation: Operation) -> str:
     if answer.form in ("binary", "json"):
         return "binary" if answer.form == "binary" else "nothing"
     if answer.form != "list" or answer.inner is None:
-        return f"single({maker(answer)})"
-    row = maker(answer.inner)
+        return f"single({_item(answer)})"
+    item = _item(answer.inner)
     if operation.row_results:
         results = operation.row_results
         name = "one_result" if operation.one_row else "batch"
         fields = f"{literal(results['code'])}, {literal(results['message'])}"
         success = ", ".join(map(literal, results["success"]))
-        return f"{name}({row}, RowResults({fields}, frozenset({{{success}}})))"
-    return f"{'one_row' if operation.one_row else 'rows'}({row})"
+        return f"{name}({item}, RowResults({fields}, frozenset({{{success}}})))"
+    return f"{'one_row' if operation.one_row else 'rows'}({item})"
 
 
 def written_type(kind: Type, *, query: bool = False) -> str:
@@ -95,12 +95,12 @@ def reader(kind: Type, key: str | int) -> str:
         case "record":
             return f"read_record(self, {literal(key)}, {kind.name})"
         case "list" | "map" if kind.inner is not None:
-            return f"read_{kind.form}(self, {literal(key)}, {maker(kind.inner)})"
+            return f"read_{kind.form}(self, {literal(key)}, {_item(kind.inner)})"
         case _:
             return f"read_json(self, {literal(key)})"
 
 
-def maker(kind: Type) -> str:
+def _item(kind: Type) -> str:
     """The callable that makes one element of what came."""
     match kind.form:
         case "scalar":
@@ -108,7 +108,7 @@ def maker(kind: Type) -> str:
         case "enum" | "record":
             return kind.name
         case "list" if kind.inner is not None:
-            return f"as_list({maker(kind.inner)})"
+            return f"as_list({_item(kind.inner)})"
         case _:
             return "as_json"
 

@@ -13,7 +13,6 @@ from .expressions import (
     field_writer,
     kind_name,
     literal,
-    maker,
     read_type,
     reader,
     shape,
@@ -57,7 +56,7 @@ class _Renderer:
             header=HEADER, read=read_type, written=written_type, reader=reader, writer=field_writer,
             kind=kind_name, sent=answer_type, shape=shape,
             class_name=class_name, operation_notes=operation_notes, argument_text=argument_text,
-            maker=maker, channel_notes=channel_notes,
+            channel_notes=channel_notes,
         )  # fmt: skip
         self.environment.filters.update(doc=docstring, py=literal, tuple=tuple)
 
@@ -83,17 +82,17 @@ class _Renderer:
             for topic in sorted({item.topic for item in items}):
                 chosen = [item for item in items if item.topic == topic]
                 add(f"{kind}/{topic}.py", f"{kind}.py.jinja", topic=topic, items=chosen)
-        for kind, template, items in (
+        for kind, template, members in (
             ("functions", "functions", self.api.operations),
             ("sync_namespaces", "namespace", self.api.operations),
             ("async_namespaces", "namespace", self.api.operations),
             ("topics", "topics", self.api.channels),
         ):  # fmt: skip
-            used = [tag for tag in self.api.tags if any(item.tag == tag.name for item in items)]
+            used = [tag for tag in self.api.tags if any(item.tag == tag.name for item in members)]
             for tag in used:
                 add(
                     f"{kind}/{tag.name}.py", f"{template}.py.jinja", tag=tag,
-                    items=[item for item in items if item.tag == tag.name],
+                    items=[item for item in members if item.tag == tag.name],
                     asynchronous=kind == "async_namespaces",
                 )  # fmt: skip
             package = "namespaces" if template == "namespace" else "modules"

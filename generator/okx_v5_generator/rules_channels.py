@@ -17,7 +17,7 @@ AUTHS = ("none", "required")
 PUSHES = ("state", "changes", "events")
 # What a stream has besides the methods of channels.
 RESERVED_METHODS = frozenset(
-    {"subscribe", "unsubscribe", "send", "close", "book", "events", "topics", "connect"}
+    {"subscribe", "unsubscribe", "book", "events", "send", "reply", "with_options", "close"}
 )
 _KEY = re.compile(r"[a-z][a-z0-9_]*")
 _KNOWN = frozenset(
@@ -102,9 +102,9 @@ class _ChannelChecker:
             )
         yield from check_texts(described, name)
         yield from self.check_arguments()
-        if reference_name(channel.row) is None and scalar_kind(channel.row) is None:
+        if reference_name(channel.row) is None or is_enum(channel.document.resolve(channel.row)):
             yield self.problem(
-                "`data` holds neither a component nor a scalar",
+                "`data` does not hold rows that are a component",
                 "Name the row in schemas/ and refer to it.",
                 node=channel.message("push")["payload"],
             )

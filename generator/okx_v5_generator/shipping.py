@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from .loading import Mapping, plain
+from .loading import plain
 from .schemas import Document
 
 _COMPONENTS = "#/components/"
@@ -22,19 +22,15 @@ def asyncapi(document: Document) -> dict[str, Any]:
     there moves around it, and positions are listed by `items`.
     """
     tree = plain(document.streams)
-    for channel in _values(tree, "channels"):
-        for name, parameter in _items(channel, "parameters"):
-            if not isinstance(parameter, dict):
-                continue
-            enum = document.resolve(parameter.get("x-okx-schema"))
-            if isinstance(enum, Mapping) and "enum" in enum:
-                channel["parameters"][name] = {
-                    "description": parameter.get("description", ""),
-                    "enum": plain(enum["enum"]),
-                }
-        for message in _values(channel, "messages"):
-            if "payload" in message:
-                message["payload"] = _draft_7(message["payload"])
+    for channel in tree["channels"].values():
+        for name, parameter in channel.get("parameters", {}).items():
+            enum = document.resolve(parameter["x-okx-schema"])
+            channel["parameters"][name] = {
+                "description": parameter["description"],
+                "enum": plain(enum["enum"]),
+            }
+        for message in channel["messages"].values():
+            message["payload"] = _draft_7(message["payload"])
     schemas = tree["components"].get("schemas", {})
     tree["components"]["schemas"] = {name: _draft_7(schema) for name, schema in schemas.items()}
     return _with_used_components(tree)
@@ -44,15 +40,6 @@ def as_json(document: dict[str, Any], header: str) -> str:
     """A document as text. It begins by saying where it comes from."""
     text = json.dumps(document, indent=1, ensure_ascii=False)
     return text.replace("{\n", f'{{"x-generated": "{header}",\n', 1) + "\n"
-
-
-def _items(holder: Any, key: str) -> list[tuple[str, Any]]:
-    held = holder.get(key) if isinstance(holder, dict) else None
-    return list(held.items()) if isinstance(held, dict) else []
-
-
-def _values(holder: Any, key: str) -> list[Any]:
-    return [value for _, value in _items(holder, key) if isinstance(value, dict)]
 
 
 def _draft_7(schema: Any) -> Any:

@@ -3,7 +3,7 @@
 import attrs
 from tests.generator.specs import Spec
 
-OPENAPI = "openapi.yaml"
+OPENAPI, STREAMS = "openapi.yaml", "asyncapi.yaml"
 COMMON, TRADE_ENUMS = "enums/common.yaml", "enums/trade.yaml"
 PARAMETERS = "parameters/common.yaml"
 ENVELOPE, MARKET, TRADE = "schemas/envelope.yaml", "schemas/market.yaml", "schemas/trade.yaml"

@@ -67,14 +67,14 @@ class Spec:
     def api(self) -> Api:
         """The model of what is generated, without the checks."""
         bundled = bundle(self.folder)
-        return build(bundled, Document(bundled.document))
+        return build(bundled, bundled.read())
 
     def files(self) -> dict[Path, str]:
         """What is generated, without the checks."""
         bundled = bundle(self.folder)
-        api = build(bundled, Document(bundled.document))
+        document = bundled.read()
         codes = load_error_codes(self.folder, error_families())
-        return render(api, bundled.document, codes)
+        return render(build(bundled, document), document, codes)
 
 
 def tree(folder: Path) -> dict[Path, bytes]:

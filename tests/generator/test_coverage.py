@@ -12,10 +12,12 @@ from okx_v5_generator import coverage
 from okx_v5_generator.__main__ import main
 from okx_v5_generator.bundling import bundle
 from okx_v5_generator.coverage import MOST_REVIEWED, cover, decode_answer
-from okx_v5_generator.coverage.comparing import Comparison, compare
+from okx_v5_generator.coverage.comparing import compare
+from okx_v5_generator.coverage.comparing_fields import Comparison
 from okx_v5_generator.coverage.facts import FactsError, read_facts
-from okx_v5_generator.schemas import Document
+from okx_v5_generator.coverage.facts_streams import read_stream_facts
 
+STREAMS = "asyncapi: 3.0.0\nchannels: {}\noperations: {}\n"
 SPEC = """
 openapi: 3.1.0
 info: {title: A spec, version: "1"}
@@ -283,6 +285,7 @@ class World:
     folder: Path
     facts: list[dict[str, Any]] = attrs.field(factory=lambda: [get_orders(), place_orders()])
     spec: str = SPEC
+    streams: str = STREAMS
     schemas: str = SCHEMAS
     enums: str = ENUMS
 
@@ -290,6 +293,7 @@ class World:
         spec, facts = self.folder / "spec", self.folder / "facts"
         for path, text in (
             (spec / "openapi.yaml", self.spec),
+            (spec / "asyncapi.yaml", self.streams),
             (spec / "schemas/trade.yaml", self.schemas),
             (spec / "enums/trade.yaml", self.enums),
             (facts / "index.json", json.dumps(self.facts)),
@@ -302,7 +306,7 @@ class World:
     def compare(self, decode: Decode = all_well) -> Comparison:
         spec, facts = self.write()
         document = bundle(spec).read()
-        return compare(document, read_facts(facts), decode)
+        return compare(document, read_facts(facts), read_stream_facts(facts), decode)
 
     def differences(self) -> list[tuple[str, str, str]]:
         return [difference.key for difference in self.compare().differences]
@@ -343,6 +347,7 @@ def test_nothing_differs(world: World) -> None:
     counts = comparison.families["trading"]
     assert {name: (count.covered, count.documented) for name, count in counts.items()} == {
         "operations": (2, 2),
+        "channels": (0, 0),
         "parameters": (10, 10),
         "fields": (14, 14),
         "enum values": (6, 6),
@@ -654,7 +659,8 @@ def test_gate_passes(world: World) -> None:
     assert verdict.passed
     first, *_ = verdict.text.splitlines()
     assert first.split() == [
-        "family", "operations", "parameters", "fields", "enum", "values", "limits", "permissions",
+        "family", "operations", "channels", "parameters", "fields", "enum", "values", "limits",
+        "permissions",
     ]  # fmt: skip
     assert "total" in verdict.text
 

@@ -14,6 +14,7 @@ from okx_v5_generator.__main__ import main
 from okx_v5_generator.loading import Mapping
 from okx_v5_generator.rendering import HEADER
 from okx_v5_generator.schemas import Document, reference_name
+from okx_v5_generator.streams import channels
 from okx_v5_generator.writing import plan
 
 GENERATED = REAL.parent / "generated" / "okx_v5_api"
@@ -179,7 +180,8 @@ def test_the_last_line_counts(spec: Spec, capsys: pytest.CaptureFixture[str]) ->
     assert spec.run("generate") == 0
     (line,) = capsys.readouterr().out.splitlines()
     counted = re.fullmatch(
-        re.escape(str(spec.out)) + r": (\d+) operations, (\d+) records, (\d+) bodies, (\d+) enums, "
+        re.escape(str(spec.out))
+        + r": (\d+) operations, (\d+) channels, (\d+) records, (\d+) bodies, (\d+) enums, "
         r"(\d+) fields; (\d+) files written, 0 deleted, in \d+\.\d s",
         line,
     )
@@ -195,6 +197,7 @@ def test_the_last_line_counts(spec: Spec, capsys: pytest.CaptureFixture[str]) ->
     )
     assert [*map(int, counted.groups())] == [
         len(list(documented.operations())),
+        len(list(channels(documented))),
         defined["records"],
         defined["bodies"],
         defined["enums"],
@@ -297,7 +300,20 @@ def test_a_family_without_operations_is_gone(spec: Spec) -> None:
         if "/trade/" not in line
     ]
     spec.write("openapi.yaml", "".join(kept))
-    for file in ("paths/trade", "schemas/trade.yaml", "enums/trade.yaml"):
+    spec.edit("asyncapi.yaml", "  changes: {$ref: channels/trade/changes.yaml}\n", "")
+    streams = spec.read("asyncapi.yaml")
+    spec.write("asyncapi.yaml", streams[: streams.index("operations:")] + "operations: {}\n")
+    text = spec.read("schemas/stream.yaml")
+    spec.write("schemas/stream.yaml", text[: text.index("Change:")])
+    text = spec.read("enums/stream.yaml")
+    spec.write("enums/stream.yaml", text[: text.index("Pace:")])
+    for file in (
+        "paths/trade",
+        "channels/trade",
+        "stream_operations",
+        "schemas/trade.yaml",
+        "enums/trade.yaml",
+    ):
         gone = spec.folder / file
         shutil.rmtree(gone) if gone.is_dir() else gone.unlink()
     text = spec.read("parameters/common.yaml")
@@ -315,6 +331,7 @@ def test_a_family_without_operations_is_gone(spec: Spec) -> None:
         "functions/trade.py",
         "records/trade.py",
         "sync_namespaces/trade.py",
+        "topics/trade.py",
     }
     assert "trade" not in (spec.out / "functions" / "__init__.py").read_text()
     assert "trade" not in (spec.out / "sync_namespaces" / "__init__.py").read_text()
@@ -366,7 +383,7 @@ def test_validating_counts_and_writes_nothing(
     before = tree(spec.folder.parent)
     assert spec.run("validate") == 0
     (line,) = capsys.readouterr().out.splitlines()
-    assert line.startswith(f"{spec.folder} is valid: 9 operations, 3 error codes, in ")
+    assert line.startswith(f"{spec.folder} is valid: 9 operations, 4 channels, 3 error codes, in ")
     assert tree(spec.folder.parent) == before
 
 

@@ -20,7 +20,24 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from jsonschema.exceptions import ValidationError
 from openapi_spec_validator import OpenAPIV31SpecValidator
-from tests.generator.mistakes import CALENDAR, CANDLES, COMMON, OPENAPI, REPORT, TRADE, Mistake
+from tests.generator.mistakes import (
+    CALENDAR,
+    CANDLES,
+    COMMON,
+    OPENAPI,
+    REPORT,
+    STREAMS,
+    TRADE,
+    Mistake,
+)
+from tests.generator.mistakes_in_channels import (
+    ASYNC_FRAME,
+    CHANNEL_EXAMPLES,
+    CHANNEL_FORMS,
+    CHANNELS,
+    STREAM_OPERATIONS,
+)
+from tests.generator.mistakes_in_channels import FILES as CHANNEL_FILES
 from tests.generator.mistakes_in_components import COMPONENTS
 from tests.generator.mistakes_in_examples import ERROR_CODES, EXAMPLES
 from tests.generator.mistakes_in_files import BUNDLING, LOADING
@@ -29,11 +46,14 @@ from tests.generator.mistakes_in_operations import OPERATIONS
 from tests.generator.specs import SMALL, Spec, tree
 
 import okx_v5_generator
+from okx_v5_generator import asyncapi_schema
 from okx_v5_generator.loading import load
 
 MISTAKES = [
     *LOADING, *BUNDLING, *FRAME, *FORMS, *OPERATIONS, *COMPONENTS, *EXAMPLES, *ERROR_CODES,
+    *CHANNEL_FILES, *CHANNEL_FORMS, *CHANNELS, *STREAM_OPERATIONS, *CHANNEL_EXAMPLES,
 ]  # fmt: skip
+ALL = [*MISTAKES, *ASYNC_FRAME]
 
 
 def _told(errors: str, folder: Path) -> list[tuple[str, int, str]]:
@@ -55,6 +75,16 @@ def _fits(message: str, expected: str) -> bool:
     if expected.endswith("…"):
         return message.startswith(expected.removesuffix("…"))
     return message == expected
+
+
+@pytest.mark.skipif(
+    asyncapi_schema.installed() is None, reason="AsyncAPI's schema is not installed"
+)
+@pytest.mark.parametrize("mistake", ASYNC_FRAME, ids=lambda mistake: mistake.file)
+def test_a_mistake_that_asyncapi_finds_is_told(
+    spec: Spec, mistake: Mistake, capsys: pytest.CaptureFixture[str]
+) -> None:
+    test_a_mistake_is_told(spec, mistake, capsys)
 
 
 @pytest.mark.parametrize("mistake", MISTAKES, ids=lambda mistake: mistake.message[:60])
@@ -82,7 +112,7 @@ def test_a_mistake_is_told(
     others = told[: main[0]] + told[main[0] + 1 :]
     assert len(others) == len(mistake.also), others
     for problem, also in zip(others, mistake.also, strict=True):
-        assert _fits(re.sub(r"^[a-z]+[.][a-z_]+: ", "", problem[2]), also)
+        assert _fits(re.sub(r"^(?:[a-z]+[.])?[a-z_-]+: ", "", problem[2]), also)
 
 
 def test_several_mistakes_are_told_at_once(spec: Spec, capsys: pytest.CaptureFixture[str]) -> None:
@@ -168,8 +198,11 @@ def test_a_folder_without_a_specification_is_told(
 def test_a_specification_without_operations_is_told(
     spec: Spec, paths: str, message: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    for folder in ("paths", "schemas", "enums", "parameters"):
-        shutil.rmtree(spec.folder / folder)
+    for path in spec.folder.iterdir():
+        if path.is_dir():
+            shutil.rmtree(path)
+    spec.write(STREAMS, "asyncapi: 3.0.0\ninfo: {title: Nothing, version: none}\n"
+               "servers: {}\nchannels: {}\noperations: {}\n")  # fmt: skip
     spec.write(
         OPENAPI, f"openapi: 3.1.0\ninfo: {{title: Nothing, version: none}}\npaths: {paths}\n"
     )
@@ -208,9 +241,9 @@ def test_no_kind_of_mistake_is_without_a_test(place: str, pattern: str) -> None:
     if (
         pattern == ".*"
     ):  # a place that passes a message on; that of error codes has tests of its own
-        assert place.startswith(("rules_operations.py", "error_codes.py"))
+        assert place.startswith(("rules_", "error_codes.py"))
         return
-    tried = [mistake.message for mistake in MISTAKES] + ["no operations"]
+    tried = [mistake.message for mistake in ALL] + ["no operations"]
     assert any(re.fullmatch(pattern, message) for message in tried), pattern
 
 

@@ -54,7 +54,8 @@ def record(**fields: Json) -> Json:
 @pytest.fixture(scope="module")
 def small() -> Json:
     found = Spec(SMALL).document()
-    return lower(found, set(found.schemas) - {"Envelope", "Rows", "TimedRows", "Single"})
+    frames = {"Envelope", "Rows", "TimedRows", "Single", "Push", "ActionPush", "Answer"}
+    return lower(found, set(found.schemas) - frames)
 
 
 @pytest.mark.parametrize(

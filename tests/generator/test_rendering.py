@@ -29,7 +29,7 @@ from okx_v5_generator.model import Api, Body, Enum, Field, Member, Operation, Re
 from okx_v5_generator.parsing import Parsed, ParsedField, parse
 from okx_v5_generator.problems import Place
 from okx_v5_generator.rendering import render
-from okx_v5_generator.schemas import SCALAR_KINDS
+from okx_v5_generator.schemas import SCALAR_KINDS, Document
 
 Files = dict[Path, str]
 TEXT = Type("scalar", "text")
@@ -144,6 +144,7 @@ OPERATION = Operation(
     doc="get-it", permission="none", auth="none", repeatable=True, limits=(), arguments=(), any_of=(),
     variants=None, whole_body=False, expires=False, page=None, answer=Type("list", inner=TEXT),
     one_row=False, row_results=None, batch_of=None, order_cap=False,
+    stream=None,
 )  # fmt: skip
 
 
@@ -234,12 +235,15 @@ def rendered(*items: Record | Body | Enum, tag: str = "Things.", **changes: Any)
     api = Api(
         tags=(Tag("topic", tag),),
         operations=(operation,),
+        channels=(),
         enums=tuple(item for item in items if isinstance(item, Enum)),
         records=tuple(item for item in items if isinstance(item, Record)),
         bodies=tuple(item for item in items if isinstance(item, Body)),
     )
     codes = ErrorCodes((ErrorCode("1", "ExchangeError", tag, operation.summary),), ())
-    files = render(api, Mapping(Place(Path("x"), 1)), codes)
+    tree = Mapping(Place(Path("x"), 1))
+    tree.update({"channels": {}, "components": {}})
+    files = render(api, Document(tree, tree), codes)
     return {str(path): text for path, text in files.items()}
 
 

@@ -213,6 +213,8 @@ class InstrumentState(OpenEnum):
     """Open for trading."""
     SUSPENDED = "suspend"
     """Trading is suspended."""
+    EXPIRED = "expired"
+    """Expired; pushes alone tell it."""
     REBASE = "rebase"
     """Closed while the contract is rebased."""
     POST_ONLY = "post_only"
@@ -228,6 +230,7 @@ class InstrumentState(OpenEnum):
 InstrumentStateLike = InstrumentState | Literal[
     "live",
     "suspend",
+    "expired",
     "rebase",
     "post_only",
     "preopen",

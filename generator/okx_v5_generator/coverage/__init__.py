@@ -25,7 +25,6 @@ from ..problems import Place
 from ..schemas import Document
 from .comparing import compare
 from .comparing_fields import COLUMNS, KINDS, Comparison, Count, Decode, Difference
-from .comparing_streams import compare_streams
 from .facts import read_facts
 from .facts_streams import CHANNEL, read_stream_facts
 
@@ -53,8 +52,7 @@ class Verdict:
 def cover(spec: Path, document: Document, facts: Path, decode: Decode | None = None) -> Verdict:
     """Compare, subtract what is reviewed, and report. Raises `FactsError` where there are no facts."""
     rest, streams = read_facts(facts), read_stream_facts(facts)
-    comparison = compare(document, rest, decode or decode_answer)
-    compare_streams(document, rest, streams, decode or decode_answer, comparison)
+    comparison = compare(document, rest, streams, decode or decode_answer)
     reviewed, mistakes = read_reviewed(spec / REVIEWED)
     known = {entry.key for entry in reviewed}
     found = {difference.key for difference in comparison.differences}
@@ -139,7 +137,7 @@ def _table(comparison: Comparison) -> list[str]:
 
 
 def decode_answer(operation: str, answer: Any) -> str | None:
-    """Decode an answer, or a push, as a client does and read every field of its records. None if all went well.
+    """Decode an answer or a push as a client does and read every field. None if all went well.
 
     A refusal decodes well if it is one: a code other than 0, of the envelope or of a row.
     """

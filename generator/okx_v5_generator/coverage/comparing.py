@@ -1,22 +1,40 @@
 """Where the specification and a facts folder differ, operation by operation."""
 
 from collections.abc import Mapping as Lookup
+from collections.abc import Sequence
 
 from ..loading import Mapping
 from ..schemas import Document
-from .comparing_fields import Comparison, Context, Decode, Difference, FieldComparison
+from .comparing_fields import (
+    Comparison,
+    Context,
+    Decode,
+    Difference,
+    FieldComparison,
+    count_lacking,
+)
+from .comparing_streams import compare_streams
 from .facts import Operation
+from .facts_streams import Section
 from .limits import compare_limits
 from .trees import Node, answer_tree, request_tree
 
 
-def compare(document: Document, facts: Lookup[str, Operation], decode: Decode) -> Comparison:
-    """The specification against the facts, every documented answer decoded by `decode`.
+def compare(
+    document: Document,
+    facts: Lookup[str, Operation],
+    sections: Sequence[Section],
+    decode: Decode,
+) -> Comparison:
+    """The specification against the facts, every documented answer and push decoded by `decode`.
 
     An operation that the specification lacks is one difference, though all that belongs to it counts
     as documented.
     """
-    comparison, context = Comparison(), Context(document, facts.values())
+    comparison, context = (
+        Comparison(),
+        Context(document, [*facts.values(), *(section.facts for section in sections)]),
+    )
     ours = {f"{method} {path}": operation for method, path, operation in document.operations()}
     for key, operation in facts.items():
         described = ours.get(key)
@@ -28,6 +46,7 @@ def compare(document: Document, facts: Lookup[str, Operation], decode: Decode) -
             count_lacking(comparison, operation)
         else:
             _OperationComparison(context, operation, described, comparison).run(decode)
+    compare_streams(context, sections, decode, comparison)
     comparison.differences += context.enums_beyond()
     comparison.differences += [
         Difference(key, "beyond", "operation", "the facts do not have it", described.place)
@@ -36,14 +55,6 @@ def compare(document: Document, facts: Lookup[str, Operation], decode: Decode) -
     ]
     comparison.differences.sort()
     return comparison
-
-
-def count_lacking(comparison: Comparison, operation: Operation) -> None:
-    """Count what belongs to an operation that the specification lacks."""
-    for column, root in (("parameters", operation.request), ("fields", operation.answer)):
-        comparison.count(operation.family, column, len(list(root.all_tabled())), 0)
-    comparison.count(operation.family, "limits", len(operation.limits), 0)
-    comparison.count(operation.family, "permissions", operation.permission is not None, 0)
 
 
 class _OperationComparison(FieldComparison):

@@ -59,9 +59,13 @@ class Count:
 
 @attrs.define
 class Comparison:
-    """All differences, and the counts of each family by column."""
+    """All differences, and the counts of each family by column.
+
+    `documented` is where in the specification those fields stand that the facts have.
+    """
 
     differences: list[Difference] = attrs.field(factory=list)
+    documented: set[Place] = attrs.field(factory=set)
     families: dict[str, dict[str, Count]] = attrs.field(factory=dict)
 
     def count(self, family: str, column: str, documented: int, covered: int) -> None:
@@ -69,6 +73,14 @@ class Comparison:
         columns = self.families.setdefault(family, {name: Count() for name in COLUMNS})
         columns[column].documented += documented
         columns[column].covered += covered
+
+
+def count_lacking(comparison: Comparison, operation: Operation) -> None:
+    """Count what belongs to an operation that the specification lacks."""
+    for column, root in (("parameters", operation.request), ("fields", operation.answer)):
+        comparison.count(operation.family, column, len(list(root.all_tabled())), 0)
+    comparison.count(operation.family, "limits", len(operation.limits), 0)
+    comparison.count(operation.family, "permissions", operation.permission is not None, 0)
 
 
 class Context:
@@ -143,6 +155,8 @@ class FieldComparison:
             if found is None and framed:
                 self.count(column, 1 + len(list(field.all_tabled())), 1)
                 continue
+            if found is not None:
+                self.comparison.documented.add(found.place)
             if field.tabled:
                 self.count(column, 1, found is not None)
             if found is None:
@@ -155,7 +169,12 @@ class FieldComparison:
             self.compare_fields(side, field, found, f"{path}{field.name}.")
         self.compare_beyond(side, facts, node, path)
 
+    def is_beyond(self, node: Node) -> bool:  # noqa: ARG002 - a push asks it
+        """Whether a field that is documented nowhere here is one too many."""
+        return True
+
     def lacking(self, subject: str, field: Field, holder: Node) -> None:
+        """Add that the specification lacks a field."""
         if field.tabled:
             self.differ("lacks", subject, holder.place)
         else:
@@ -163,7 +182,11 @@ class FieldComparison:
 
     def compare_beyond(self, side: str, facts: Field, node: Node, path: str) -> None:
         """What only the specification has; the inside of a field without one is a single thing."""
-        beyond = [name for name in node.children if name not in facts.children]
+        beyond = [
+            name
+            for name, child in node.children.items()
+            if name not in facts.children and self.is_beyond(child)
+        ]
         if path and not facts.children and beyond:
             self.differ(
                 "beyond",
@@ -176,6 +199,7 @@ class FieldComparison:
             self.differ("beyond", f"{side} {path}{name}", node.children[name].place)
 
     def compare_field(self, side: str, subject: str, field: Field, node: Node) -> None:
+        """What one field differs in: its form, its need, its values."""
         in_query = side == "request" and self.facts.method == "GET"
         wrong = misfit(field, node, in_query=in_query)
         if wrong is not None:
@@ -190,6 +214,7 @@ class FieldComparison:
         self.compare_values(subject, field, node)
 
     def compare_values(self, subject: str, field: Field, node: Node) -> None:
+        """What the values of an enum differ in."""
         unnamed = unlisted(field, node, self.names)
         if unnamed:
             self.count("enum values", len(unnamed), 0)

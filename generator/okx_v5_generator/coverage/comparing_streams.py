@@ -7,28 +7,28 @@ import attrs
 
 from ..loading import Mapping
 from ..rules_stream_operations import CODE
-from ..schemas import Document
 from ..streams import Channel, channels, stream_operations
-from .comparing import count_lacking
-from .comparing_fields import Comparison, Context, Decode, Difference, FieldComparison
-from .facts import Operation
+from .comparing_fields import (
+    Comparison,
+    Context,
+    Decode,
+    Difference,
+    FieldComparison,
+    count_lacking,
+)
 from .facts_streams import CHANNEL, Section
 from .trees import Node, answer_tree, push_tree, request_tree, subscription_tree
 
 
 def compare_streams(
-    document: Document,
-    rest: Lookup[str, Operation],
-    sections: Sequence[Section],
-    decode: Decode,
-    comparison: Comparison,
+    context: Context, sections: Sequence[Section], decode: Decode, comparison: Comparison
 ) -> None:
     """Add how channels, and operations over a WebSocket, differ from the facts.
 
     A section that describes several channels is compared with all of them together, for it does not say
     which has what.
     """
-    context = Context(document, [*rest.values(), *(section.facts for section in sections)])
+    document = context.document
     ours = list(channels(document))
     named = {name: channel for channel in ours for name in channel.names()}
     forms = dict(stream_operations(document))
@@ -76,10 +76,13 @@ def compare_streams(
                     f"OP {op}", "beyond", "operation", "the facts do not have it", form.place
                 )
             )
-    comparison.differences += [
-        item for item in context.enums_beyond() if item not in comparison.differences
-    ]
-    comparison.differences.sort()
+
+
+class _PushComparison(FieldComparison):
+    """A push may have what REST documents for the same component: they are one thing."""
+
+    def is_beyond(self, node: Node) -> bool:
+        return node.place not in self.comparison.documented
 
 
 def _tag(section: Section, named: Lookup[str, Channel]) -> str:
@@ -95,7 +98,7 @@ def _channels(
     decode: Decode,
     comparison: Comparison,
 ) -> None:
-    compared = FieldComparison(context, section.facts, described[0].described.place, comparison)
+    compared = _PushComparison(context, section.facts, described[0].described.place, comparison)
     compared.compare_fields(
         "request", section.facts.request, _union([subscription_tree(each) for each in described])
     )

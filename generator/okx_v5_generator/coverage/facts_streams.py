@@ -42,6 +42,7 @@ def _section(entry: dict[str, Any], family: str) -> Section:
     tables = entry["tables"]
     names = entry["channels"] or entry["ops"]
     bodies = [example["json"] for example in entry["examples"]]
+    word = "push" if entry["channels"] else "answer"
     request = _within(_root(tables[0]), "args")
     if entry["channels"]:
         request.children.pop("channel", None)
@@ -67,7 +68,7 @@ def _section(entry: dict[str, Any], family: str) -> Section:
         request=request,
         answer=answer,
         examples=tuple(
-            Example("push" if len(examples) == 1 else f"push {index}", body)
+            Example(word if len(examples) == 1 else f"{word} {index}", body)
             for index, body in enumerate(examples, 1)
         ),
     )
