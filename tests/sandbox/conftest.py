@@ -12,7 +12,6 @@ from urllib.parse import urlencode
 
 import httpx
 import pytest
-
 from tests.sandbox.streaming import Stream
 
 from okx_v5.sandbox import Sandbox

@@ -41,7 +41,7 @@ def secure(
     return run
 
 
-async def _next(heard: Heard, fits: Callable[[dict[str, Any]], bool]) -> dict[str, Any]:
+async def _next(heard: Heard, fits: Callable[[dict[str, Any]], bool] = bool) -> dict[str, Any]:
     async with asyncio.timeout(PATIENCE):
         while not fits(message := await heard.get()):
             pass
@@ -64,7 +64,7 @@ def test_public_channels(secure: Any) -> None:
         consuming = await client.start()
         arg = {"channel": "books", "instId": "BTC-USDT"}
         await client.subscribe([arg], callback=_into(heard), id="1512")
-        acknowledged = await _next(heard, lambda message: True)
+        acknowledged = await _next(heard)
         assert (acknowledged["event"], acknowledged["arg"]) == ("subscribe", arg)
         assert acknowledged["id"] == "1512"
         snapshot = await _next(heard, lambda message: message.get("action") == "snapshot")
@@ -89,7 +89,7 @@ def test_business_channels_and_orders(secure: Any) -> None:
         client.callback = _into(heard)
         consuming = await client.start()
         await client.login()
-        assert (await _next(heard, lambda message: True))["event"] == "login"
+        assert (await _next(heard))["event"] == "login"
         await client.send("sprd-mass-cancel", [{}], id="1")
         assert (await _next(heard, lambda message: "op" in message))["code"] == "0"
         await _end(client, consuming)
@@ -110,7 +110,7 @@ def test_private_channels(secure: Any) -> None:
         # It logs in first, and then waits for five seconds.
         arg = {"channel": "orders", "instType": "ANY"}
         await client.subscribe([arg], callback=_into(heard))
-        events = [(await _next(heard, lambda message: True))["event"] for _ in range(2)]
+        events = [(await _next(heard))["event"] for _ in range(2)]
         assert events == ["login", "subscribe"]
         order = {
             "instIdCode": 1,
@@ -137,12 +137,12 @@ def test_a_wrong_secret(secure: Any) -> None:
             url=f"{url}/business",
             apiKey=sandbox.api_key,
             passphrase=sandbox.passphrase,
-            secretKey="another",  # noqa: S106
+            secretKey="another",
         )
         client.callback = _into(heard)
         consuming = await client.start()
         await client.login()
-        assert (await _next(heard, lambda message: True))["code"] == "60007"
+        assert (await _next(heard))["code"] == "60007"
         await _end(client, consuming)
 
     secure(main)
