@@ -85,7 +85,8 @@ def _doctor(environment: str, region: "Region", profile: str | None) -> int:
 
 
 def _announce(sandbox: "Sandbox") -> None:
-    print(f"A sandbox listens at {sandbox.url}; Ctrl-C stops it. Its one key:")
+    print(f"A sandbox listens at {sandbox.url}; Ctrl-C stops it. Its channels are at")
+    print(f"  {sandbox.ws_url}/ws/v5/public, /private and /business. Its one key:")
     print(
         f"  api_key={sandbox.api_key} secret_key={sandbox.secret_key} passphrase={sandbox.passphrase}"
     )

@@ -55,6 +55,7 @@ def test_the_sandbox_serves_until_it_is_interrupted() -> None:
         try:
             told = process.stdout.readline()
             assert f"http://127.0.0.1:{port}" in told
+            assert f"ws://127.0.0.1:{port}/ws/v5/public" in process.stdout.readline()
             with Client.sandbox(f"http://127.0.0.1:{port}") as okx:
                 assert okx.account.get_balance().details
         finally:

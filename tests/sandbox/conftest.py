@@ -12,6 +12,7 @@ from urllib.parse import urlencode
 
 import httpx
 import pytest
+from tests.sandbox.streaming import Stream
 
 from okx_v5.sandbox import Sandbox
 
@@ -128,3 +129,23 @@ def call() -> Iterator[Callable[[Sandbox], Caller]]:
 @pytest.fixture
 def caller(start: Start) -> Caller:
     return start()
+
+
+class Connect(Protocol):
+    """Connects to a sandbox for the length of a test."""
+
+    def __call__(self, url: str = "public", sandbox: Sandbox | None = None) -> Stream: ...
+
+
+@pytest.fixture
+def connect(start: Start) -> Iterator[Connect]:
+    """Connects to a sandbox that a test started, or else to one of its own."""
+    with contextlib.ExitStack() as stack:
+        own: list[Sandbox] = []
+
+        def begin(url: str = "public", sandbox: Sandbox | None = None) -> Stream:
+            if sandbox is None and not own:
+                own.append(start().sandbox)
+            return stack.enter_context(Stream(sandbox or own[0], url))
+
+        yield begin

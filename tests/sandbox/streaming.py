@@ -1,6 +1,7 @@
 """A WebSocket client that signs for itself, as the callers of REST do here."""
 
 import base64
+import contextlib
 import hashlib
 import hmac
 import itertools
@@ -9,6 +10,7 @@ import time
 from types import TracebackType
 from typing import Any, Self
 
+from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import connect
 
 from okx_v5.sandbox import Sandbox
@@ -22,8 +24,15 @@ class Stream:
 
     def __init__(self, sandbox: Sandbox, url: str = "public") -> None:
         self.sandbox = sandbox
-        self.socket = connect(
-            f"{sandbox.ws_url}/ws/v5/{url}", proxy=None, compression=None, open_timeout=PATIENCE
+        self._connection = contextlib.ExitStack()
+        self.socket = self._connection.enter_context(
+            connect(
+                f"{sandbox.ws_url}/ws/v5/{url}",
+                proxy=None,
+                compression=None,
+                open_timeout=PATIENCE,
+                max_queue=None,  # closing waits for what was not read
+            )
         )
         self._ids = itertools.count(1)
 
@@ -36,7 +45,7 @@ class Stream:
         _error: BaseException | None,
         _trace: TracebackType | None,
     ) -> None:
-        self.socket.close()
+        self._connection.close()
 
     def say(self, message: Any) -> None:
         """Send a message; text goes out as it is."""
@@ -61,11 +70,11 @@ class Stream:
         return message
 
     def ask(self, op: str, *args: Any, **others: Any) -> dict[str, Any]:
-        """Send a request; the event or answer that follows."""
+        """Send a request; the event or answer to it."""
         number = str(next(self._ids))
         self.say({"id": number, "op": op, "args": list(args), **others})
-        answer = self.event()
-        assert answer.get("id") == number, answer
+        while (answer := self.hear()).get("id") != number:
+            pass
         return answer
 
     def subscribe(self, channel: str, **arg: str) -> dict[str, Any]:
@@ -73,6 +82,14 @@ class Stream:
         answer = self.ask("subscribe", {"channel": channel, **arg})
         assert answer["event"] == "subscribe", answer
         return answer
+
+    def ends(self) -> tuple[int, str]:
+        """Wait for the end of the connection; its code and reason."""
+        with contextlib.suppress(ConnectionClosed):
+            while True:
+                self.hear()
+        assert self.socket.close_code is not None
+        return self.socket.close_code, self.socket.close_reason or ""
 
     def refused(self, channel: str, **arg: str) -> str:
         """Subscribe, and be refused: the code."""

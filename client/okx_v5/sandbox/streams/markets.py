@@ -1,6 +1,5 @@
 """The order book of an instrument or a spread, as it moves."""
 
-from collections.abc import Iterator
 from decimal import Decimal
 from itertools import islice
 from random import Random
@@ -9,8 +8,10 @@ from typing import Final
 from okx_v5.sandbox.instruments import INSTRUMENTS
 from okx_v5.sandbox.rows import number
 
+Level = tuple[str, str]
+"""A price and the size that stands there."""
 Side = dict[str, str]
-"""Sizes by price, the best price first."""
+"""Levels, the best price first."""
 
 _SLOTS: Final = 440
 _FIRST_SEQUENCE: Final = 123_456
@@ -28,24 +29,19 @@ class Market:
     """
 
     def __init__(self, name: str, random: Random) -> None:
-        self.instrument = INSTRUMENTS.get(name)
-        if self.instrument is None:
-            last, tick, step, size = Decimal(100), Decimal("0.1"), Decimal("0.1"), Decimal(10)
-        else:
-            last, tick, step = (
-                self.instrument.last,
-                self.instrument.tick,
-                self.instrument.step,
-            )
-            size = self.instrument.level_size
+        self.instrument = instrument = INSTRUMENTS.get(name)
+        last, tick, step, size = Decimal(100), Decimal("0.1"), Decimal("0.1"), Decimal(10)
+        if instrument is not None:
+            last, tick, step = instrument.last, instrument.tick, instrument.step
+            size = instrument.level_size
         far = [tick + slot * step for slot in range(_SLOTS)]
-        self._size = size
+        self._choices = [number(size * part / 100) for part in range(1, 201)]
         self._prices = (
             [number(last + distance) for distance in far],
             [number(last - distance) for distance in far if distance < last],
         )
-        self._sizes: tuple[list[str | None], ...] = tuple(
-            [number(size)] * len(prices) for prices in self._prices
+        self._levels: tuple[list[Level | None], ...] = tuple(
+            [(price, number(size)) for price in prices] for prices in self._prices
         )
         self._random = random
         self.sequence = _FIRST_SEQUENCE
@@ -54,12 +50,13 @@ class Market:
         """Let some levels come, go and change their size."""
         chance = self._random
         for _ in range(chance.randint(1, 12)):
-            sizes = self._sizes[chance.randrange(2)]
-            slot = int(len(sizes) * chance.random() ** _NEARNESS)
+            side = chance.randrange(2)
+            prices, levels = self._prices[side], self._levels[side]
+            slot = int(len(levels) * chance.random() ** _NEARNESS)
             if chance.random() < _TAKEN:
-                sizes[slot] = None
+                levels[slot] = None
             else:
-                sizes[slot] = number(self._size * chance.randint(1, 200) / 100)
+                levels[slot] = prices[slot], chance.choice(self._choices)
         self.sequence += chance.randint(1, 5)
 
     def reset(self) -> None:
@@ -68,10 +65,7 @@ class Market:
 
     def sides(self, depth: int) -> tuple[Side, Side]:
         """Asks and bids to a depth."""
-        asks, bids = (
-            dict(islice(_standing(prices, sizes), depth))
-            for prices, sizes in zip(self._prices, self._sizes, strict=True)
-        )
+        asks, bids = (dict(islice(filter(None, levels), depth)) for levels in self._levels)
         return asks, bids
 
     def trade(self) -> tuple[str, str, str]:
@@ -79,9 +73,4 @@ class Market:
         buys = self._random.random() < 1 / 2
         asks, bids = self.sides(1)
         price = next(iter(asks if buys else bids))
-        size = number(self._size * self._random.randint(1, 100) / 100)
-        return "buy" if buys else "sell", price, size
-
-
-def _standing(prices: list[str], sizes: list[str | None]) -> Iterator[tuple[str, str]]:
-    return ((price, size) for price, size in zip(prices, sizes, strict=True) if size is not None)
+        return "buy" if buys else "sell", price, self._random.choice(self._choices)

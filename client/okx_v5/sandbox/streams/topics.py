@@ -65,7 +65,8 @@ class Topic:
 
     def _wait(self, loop: asyncio.AbstractEventLoop, due: float, period: float) -> None:
         def strike() -> None:
-            self._wait(loop, due + period, period)
+            # What was missed while the machine was busy is not made up for.
+            self._wait(loop, max(due + period, loop.time()), period)
             self.push(self.feed.next())
 
         self._timer = loop.call_at(due, strike)
