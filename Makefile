@@ -6,7 +6,7 @@ BIN := .venv/bin
 INSTALLED := .venv/installed
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo validate generate coverage check test test-lowest chaos audit lock bench clean
+.PHONY: help setup demo validate generate coverage check test test-lowest chaos soak audit lock bench clean
 
 help: ## List the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  \1|\2/' | column -t -s '|'
@@ -58,6 +58,9 @@ test-lowest: $(INSTALLED) ## Test the client with the lowest versions of its dep
 		tests/core tests/auth tests/client tests/sandbox/test_server.py \
 		--ignore tests/client/test_typing.py --ignore tests/client/test_editor_help.py \
 		--ignore tests/client/test_injection.py --ignore tests/client/limits/test_simulation.py
+
+soak: $(INSTALLED) ## Stream for 10 minutes with broken connections, and see that nothing is lost
+	$(BIN)/python -m tests.soak
 
 audit: $(INSTALLED) ## Ask the registry for known vulnerabilities of what development stands on
 	$(BIN)/python .ci/audit.py

@@ -1,6 +1,7 @@
 """What the generated subscribers stand on: something that subscribes to topics."""
 
 from collections.abc import AsyncIterator, Iterator
+from types import TracebackType
 from typing import Protocol, Self, TypeVar
 
 from .channels import Push, Topic
@@ -12,8 +13,9 @@ T_co = TypeVar("T_co", covariant=True)
 class Subscription(Protocol[T_co]):
     """A subscription of an async stream: iterate over it for rows, over `pushes` for whole messages.
 
-    It is acknowledged when first iterated over, or by `ready`, which raise `SubscriptionError` where the
-    exchange refuses. `dropped` counts what the consumer was too slow for, as it chose.
+    It begins when it is made. Iterating, entering it and `ready` wait for its acknowledgement, and raise
+    `SubscriptionError` where the exchange refuses. `dropped` counts what the consumer was too slow for,
+    as it chose.
     """
 
     @property
@@ -40,6 +42,20 @@ class Subscription(Protocol[T_co]):
 
     async def close(self) -> None:
         """Unsubscribe. Closing twice is harmless."""
+        ...
+
+    async def __aenter__(self) -> Self:
+        """Wait until it is acknowledged."""
+        ...
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+        /,
+    ) -> None:
+        """Close it."""
         ...
 
 
@@ -70,6 +86,20 @@ class SyncSubscription(Protocol[T_co]):
 
     def close(self) -> None:
         """Unsubscribe. Closing twice is harmless."""
+        ...
+
+    def __enter__(self) -> Self:
+        """Wait until it is acknowledged."""
+        ...
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+        /,
+    ) -> None:
+        """Close it."""
         ...
 
 

@@ -215,7 +215,8 @@ def test_a_trace_with_local_variables_shows_no_secret_of_the_environment(
 def test_a_trace_shows_no_part_that_was_right_either(
     part: str, assert_shows_nothing: Callable[[str], None]
 ) -> None:
-    parts = dict(zip(("api_key", "secret_key", "passphrase"), VARIABLES.values(), strict=True))
+    names = ("api_key", "secret_key", "passphrase")
+    parts: dict[str, str] = dict(zip(names, VARIABLES.values(), strict=True))
     parts[part] += "\n"
     with pytest.raises(CredentialsError, match=part) as caught:
         Credentials(**parts)
