@@ -1,6 +1,7 @@
 """The sandbox in a process of its own, which can be told to break all connections."""
 
 import contextlib
+import logging
 import multiprocessing
 from collections.abc import Iterator
 from multiprocessing.connection import Connection
@@ -46,6 +47,8 @@ def far_side(pushes_per_second: float) -> Iterator[FarSide]:
 
 
 def _serve(pipe: Connection, pushes_per_second: float) -> None:
+    # Connections are broken while something is sent on them; that is the point.
+    logging.getLogger("asyncio").setLevel(logging.ERROR)
     settings = StreamSettings(pushes_per_second=pushes_per_second)
     with Sandbox(streams=settings) as sandbox, contextlib.suppress(EOFError):
         pipe.send(sandbox.url)
