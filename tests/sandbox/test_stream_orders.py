@@ -205,6 +205,26 @@ class TestPushes:
         (fill,) = desk.push("fills")["data"]
         assert (fill["ordId"], fill["fillPx"], fill["side"]) == (row["ordId"], "60000.01", "buy")
 
+    def test_trades_of_the_account_are_public(self, caller: Any, connect: Any) -> None:
+        stream = connect(sandbox=caller.sandbox)
+        stream.subscribe("trades", instId="BTC-USDT")
+        stream.subscribe("trades", instId="ETH-USDT")
+        caller.buy(px="60100", sz="0.0123")
+        while (push := stream.push("trades"))["data"][0]["sz"] != "0.0123":
+            assert push["data"][0]["source"] == "0"
+        assert push["arg"]["instId"] == "BTC-USDT"
+        assert (push["data"][0]["side"], push["data"][0]["px"]) == ("buy", "60000.01")
+
+    def test_what_follows_from_several_orders_is_told_once(self, desk: Stream) -> None:
+        desk.subscribe("account", extraParams='{"updateInterval": "0"}')
+        desk.say({"id": "1", "op": "batch-orders", "args": [LIMIT] * 3})
+        desk.say({"id": "2", "op": "order", "args": [LIMIT]})
+        frozen: list[str] = []
+        while "2000" not in frozen:
+            (row,) = desk.push("account")["data"]
+            frozen += [each["ordFrozen"] for each in row["details"] if each["ccy"] == "USDT"]
+        assert frozen == ["0", "1500", "2000"]
+
     def test_the_account(self, caller: Any, desk: Stream) -> None:
         desk.subscribe("account", ccy="USDT")
         snapshot = desk.push("account")

@@ -25,6 +25,11 @@ def test_the_address_is_that_of_the_sandbox(caller: Any) -> None:
     assert caught.value.response.status_code == 404
 
 
+def test_a_pace_is_positive() -> None:
+    with pytest.raises(ValueError, match="pushes_per_second"):
+        StreamSettings(pushes_per_second=0)
+
+
 def test_ping_is_answered(connect: Any) -> None:
     stream = connect()
     stream.say("ping")
@@ -96,7 +101,7 @@ class TestSubscribing:
         assert stream.event().keys() == {"event", "arg", "connId"}
 
     def test_the_end_of_a_subscription(self, connect: Any, start: Any) -> None:
-        sandbox = start(streams=StreamSettings(pushes_per_second=200)).sandbox
+        sandbox = start(stream_settings=StreamSettings(pushes_per_second=200)).sandbox
         stream = connect(sandbox=sandbox)
         stream.subscribe("tickers", instId="BTC-USDT")
         stream.subscribe("tickers", instId="ETH-USDT")
@@ -127,6 +132,7 @@ class TestSubscribing:
             {"channel": "candle7m", "instId": "BTC-USDT"},
             {"channel": ["tickers"], "instId": "BTC-USDT"},
             {"channel": "tickers", "instId": {}},
+            {"channel": "tickers", "instId": "BTC-USDT", "more": []},
             {},
         ],
     )
@@ -188,7 +194,7 @@ class TestSubscribing:
             stream.login().subscribe(channel)
 
     def test_deep_books_want_a_login_and_a_fee_tier(self, connect: Any, start: Any) -> None:
-        stream = connect(sandbox=start(streams=StreamSettings(fee_tier=3)).sandbox)
+        stream = connect(sandbox=start(stream_settings=StreamSettings(fee_tier=3)).sandbox)
         assert stream.refused("books-l2-tbt", instId="BTC-USDT") == "60011"
         assert stream.login().refused("books-l2-tbt", instId="BTC-USDT") == "64003"
         connect().login().subscribe("books-l2-tbt", instId="BTC-USDT")
@@ -263,7 +269,7 @@ class TestLimits:
 
     def test_requests_of_a_connection(self, start: Any, connect: Any) -> None:
         now = [1_800_000_000.0]
-        sandbox = start(clock=lambda: now[0], streams=StreamSettings(limits=True)).sandbox
+        sandbox = start(clock=lambda: now[0], stream_settings=StreamSettings(limits=True)).sandbox
         stream = connect(sandbox=sandbox)
         for _ in range(480):
             stream.subscribe("status")
@@ -274,7 +280,7 @@ class TestLimits:
 
     def test_connections_of_an_address(self, start: Any, connect: Any) -> None:
         now = [1_800_000_000.0]
-        sandbox = start(clock=lambda: now[0], streams=StreamSettings(limits=True)).sandbox
+        sandbox = start(clock=lambda: now[0], stream_settings=StreamSettings(limits=True)).sandbox
         for _ in range(3):
             connect(sandbox=sandbox)
         with pytest.raises(InvalidStatus) as caught:
@@ -294,11 +300,11 @@ class TestLimits:
 
 class TestTheEnd:
     def test_silence(self, start: Any, connect: Any) -> None:
-        sandbox = start(streams=StreamSettings(idle=0.2)).sandbox
+        sandbox = start(stream_settings=StreamSettings(idle=0.2)).sandbox
         assert connect(sandbox=sandbox).ends() == (4004, "No data received in 30s")
 
     def test_whoever_speaks_or_is_spoken_to_is_not_silent(self, start: Any, connect: Any) -> None:
-        sandbox = start(streams=StreamSettings(idle=0.2, pushes_per_second=100)).sandbox
+        sandbox = start(stream_settings=StreamSettings(idle=0.2, pushes_per_second=100)).sandbox
         silent, listening = connect(sandbox=sandbox), connect(sandbox=sandbox)
         listening.subscribe("tickers", instId="BTC-USDT")
         assert silent.ends()[0] == 4004
@@ -315,12 +321,16 @@ class TestTheEnd:
         assert public.ends() == (1001, "")
 
     def test_a_notice_on_request(self, connect: Any) -> None:
-        public, private = connect(), connect("private")
+        public, private, business = connect(), connect("private"), connect("business")
         private.sandbox.streams.notice("private")
         notice = private.event()
         assert (notice["event"], notice["code"]) == ("notice", "64008")
         private.sandbox.streams.notice()
         assert [stream.event()["code"] for stream in (public, private)] == ["64008"] * 2
+        business.say("ping")  # whose turn it is not
+        assert business.socket.recv(timeout=PATIENCE) == "pong"
+        business.sandbox.streams.notice("business")
+        assert business.event()["code"] == "64008"
 
     def test_the_sandbox_ends_its_connections(self, start: Any) -> None:
         caller = start()
