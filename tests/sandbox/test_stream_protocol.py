@@ -29,10 +29,12 @@ values = st.recursive(
     ),
     max_leaves=5,
 )
-names = st.sampled_from(
-    "channel instId instType instFamily ccy extraParams sprdId ordId instIdCode tdMode side ordType "
-    "sz px apiKey sign timestamp".split()
-)
+known = {
+    name
+    for channel in CATALOGUE.channels.values()
+    for name in CATALOGUE.flat(channel.subscription).get("properties", {})
+}
+names = st.sampled_from(sorted(known | {"instIdCode", "tdMode", "side", "ordType", "sz", "apiKey"}))
 likely = st.sampled_from(
     ["BTC-USDT", "SWAP", "ANY", "cash", "buy", "limit", "1", "{}", '{"updateInterval": 0}', 1]
 )
