@@ -19,7 +19,7 @@ SILENT = ("orders", "fills")
 @pytest.fixture(scope="module")
 def sandbox() -> Iterator[Sandbox]:
     # On request only, so that what is pushed first is what was asked for last.
-    with Sandbox(stream_settings=StreamSettings(pushes_per_second=1 / 3600, idle=600)) as running:
+    with Sandbox(streams=StreamSettings(pushes_per_second=1 / 3600, idle=600)) as running:
         yield running
 
 

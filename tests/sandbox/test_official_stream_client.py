@@ -23,7 +23,7 @@ def secure(
     start: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Callable[[Callable[[Sandbox, str], Coroutine[Any, Any, None]]], None]:
     """Runs a coroutine with a sandbox and an address of it that begins with wss."""
-    sandbox: Sandbox = start(stream_settings=StreamSettings(pushes_per_second=100)).sandbox
+    sandbox: Sandbox = start(streams=StreamSettings(pushes_per_second=100)).sandbox
     certificate = make_certificate(tmp_path)
     monkeypatch.setenv("SSL_CERT_FILE", str(certificate))  # which the client's library trusts
     for name in ("HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"):

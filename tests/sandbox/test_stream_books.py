@@ -60,7 +60,7 @@ def _name(channel: str) -> dict[str, str]:
 def test_changes_follow_each_other(
     start: Any, connect: Any, channel: str, url: str, depth: int, places: int
 ) -> None:
-    sandbox = start(stream_settings=FAST).sandbox
+    sandbox = start(streams=FAST).sandbox
     one = connect(url, sandbox).login()
     one.subscribe(channel, **_name(channel))
     snapshot = one.push(channel)
@@ -100,7 +100,7 @@ def test_changes_follow_each_other(
 def test_the_whole_again_and_again(
     start: Any, connect: Any, channel: str, url: str, depth: int, places: int
 ) -> None:
-    stream = connect(url, start(stream_settings=FAST).sandbox)
+    stream = connect(url, start(streams=FAST).sandbox)
     stream.subscribe(channel, **_name(channel))
     pushes = [stream.push(channel) for _ in range(10)]
     rows = [push["data"][0] for push in pushes]
@@ -124,7 +124,7 @@ def test_orders_are_filled_at_what_the_book_shows(start: Any, connect: Any) -> N
 
 def test_a_book_that_stands_still_says_so(start: Any, connect: Any) -> None:
     settings = StreamSettings(moving=False, quiet=0.01)
-    stream = connect(sandbox=start(stream_settings=settings).sandbox)
+    stream = connect(sandbox=start(streams=settings).sandbox)
     stream.subscribe("books", instId="BTC-USDT")
     sequence = stream.push("books")["data"][0]["seqId"]
     for _ in range(3):
@@ -138,7 +138,7 @@ def test_a_book_that_stands_still_says_so(start: Any, connect: Any) -> None:
 
 def test_equal_seeds_give_equal_pushes(start: Any, connect: Any) -> None:
     def pushes(seed: int) -> list[Any]:
-        sandbox = start(stream_settings=StreamSettings(pushes_per_second=200, seed=seed)).sandbox
+        sandbox = start(streams=StreamSettings(pushes_per_second=200, seed=seed)).sandbox
         stream = connect(sandbox=sandbox)
         stream.subscribe("books", instId="BTC-USDT")
         rows = [stream.push("books")["data"][0] for _ in range(5)]
@@ -154,7 +154,7 @@ class TestDisturbances:
     @pytest.fixture
     def stream(self, start: Any, connect: Any) -> Stream:
         settings = StreamSettings(pushes_per_second=1 / 3600)
-        stream: Stream = connect(sandbox=start(stream_settings=settings).sandbox)
+        stream: Stream = connect(sandbox=start(streams=settings).sandbox)
         stream.subscribe("books", instId="BTC-USDT")
         return stream
 

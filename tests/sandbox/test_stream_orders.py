@@ -167,6 +167,19 @@ class TestPushes:
         assert filled["tradeId"]
         assert float(filled["fillFee"]) < 0
 
+    def test_an_order_that_is_amended_to_what_was_filled(self, caller: Any, desk: Stream) -> None:
+        desk.subscribe("orders", instType="SPOT")
+        row = caller.buy(px="60000.5", sz="0.7")  # 0.5 stand at a better price
+        caller.act("trade/amend-order", instId="BTC-USDT", ordId=row["ordId"], newSz="0.5")
+        rows = [desk.push("orders")["data"][0] for _ in range(4)]
+        assert [(each["state"], each["fillSz"]) for each in rows] == [
+            ("live", "0"),
+            ("partially_filled", "0.5"),
+            ("partially_filled", "0"),
+            ("filled", "0"),
+        ]
+        assert rows[2]["amendResult"] == "0"
+
     def test_an_answer_comes_before_what_follows_from_it(self, desk: Stream) -> None:
         desk.subscribe("orders", instType="ANY")
         desk.event()

@@ -101,7 +101,7 @@ class TestSubscribing:
         assert stream.event().keys() == {"event", "arg", "connId"}
 
     def test_the_end_of_a_subscription(self, connect: Any, start: Any) -> None:
-        sandbox = start(stream_settings=StreamSettings(pushes_per_second=200)).sandbox
+        sandbox = start(streams=StreamSettings(pushes_per_second=200)).sandbox
         stream = connect(sandbox=sandbox)
         stream.subscribe("tickers", instId="BTC-USDT")
         stream.subscribe("tickers", instId="ETH-USDT")
@@ -194,7 +194,7 @@ class TestSubscribing:
             stream.login().subscribe(channel)
 
     def test_deep_books_want_a_login_and_a_fee_tier(self, connect: Any, start: Any) -> None:
-        stream = connect(sandbox=start(stream_settings=StreamSettings(fee_tier=3)).sandbox)
+        stream = connect(sandbox=start(streams=StreamSettings(fee_tier=3)).sandbox)
         assert stream.refused("books-l2-tbt", instId="BTC-USDT") == "60011"
         assert stream.login().refused("books-l2-tbt", instId="BTC-USDT") == "64003"
         connect().login().subscribe("books-l2-tbt", instId="BTC-USDT")
@@ -269,7 +269,7 @@ class TestLimits:
 
     def test_requests_of_a_connection(self, start: Any, connect: Any) -> None:
         now = [1_800_000_000.0]
-        sandbox = start(clock=lambda: now[0], stream_settings=StreamSettings(limits=True)).sandbox
+        sandbox = start(clock=lambda: now[0], streams=StreamSettings(limits=True)).sandbox
         stream = connect(sandbox=sandbox)
         for _ in range(480):
             stream.subscribe("status")
@@ -280,7 +280,7 @@ class TestLimits:
 
     def test_connections_of_an_address(self, start: Any, connect: Any) -> None:
         now = [1_800_000_000.0]
-        sandbox = start(clock=lambda: now[0], stream_settings=StreamSettings(limits=True)).sandbox
+        sandbox = start(clock=lambda: now[0], streams=StreamSettings(limits=True)).sandbox
         for _ in range(3):
             connect(sandbox=sandbox)
         with pytest.raises(InvalidStatus) as caught:
@@ -300,11 +300,11 @@ class TestLimits:
 
 class TestTheEnd:
     def test_silence(self, start: Any, connect: Any) -> None:
-        sandbox = start(stream_settings=StreamSettings(idle=0.2)).sandbox
+        sandbox = start(streams=StreamSettings(idle=0.2)).sandbox
         assert connect(sandbox=sandbox).ends() == (4004, "No data received in 30s")
 
     def test_whoever_speaks_or_is_spoken_to_is_not_silent(self, start: Any, connect: Any) -> None:
-        sandbox = start(stream_settings=StreamSettings(idle=0.2, pushes_per_second=100)).sandbox
+        sandbox = start(streams=StreamSettings(idle=0.2, pushes_per_second=100)).sandbox
         silent, listening = connect(sandbox=sandbox), connect(sandbox=sandbox)
         listening.subscribe("tickers", instId="BTC-USDT")
         assert silent.ends()[0] == 4004

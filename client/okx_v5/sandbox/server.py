@@ -50,7 +50,7 @@ class Sandbox:
         require_demo: Whether signed requests must ask for demo trading (`True`) or must not
             (`False`); both are welcome if it is `None`.
         clock: The exchange's time, as Unix seconds.
-        stream_settings: How the WebSocket side behaves.
+        streams: How the WebSocket side behaves.
 
     Raises:
         ValueError: If the host is not loopback or a permission is unknown.
@@ -69,7 +69,7 @@ class Sandbox:
         permissions: Iterable[str] = _PERMISSIONS,
         require_demo: bool | None = None,
         clock: Callable[[], float] | None = None,
-        stream_settings: StreamSettings | None = None,
+        streams: StreamSettings | None = None,
     ) -> None:
         if host not in _LOOPBACK:
             raise ValueError(f"The sandbox serves this machine alone; {host!r} is not loopback.")
@@ -85,7 +85,7 @@ class Sandbox:
         """All orders there ever were, fills, balances and positions; hold its `lock` to read them."""
         specification = Specification.load(spec)
         parts = specification, account, self.engine, clock or time.time
-        self.streams = Streams(*parts, stream_settings or StreamSettings())
+        self.streams = Streams(*parts, streams or StreamSettings())
         """The WebSocket side, which can be told to disconnect, to skip an update, and the like."""
         self.app: ASGIApp = make_app(Exchange(*parts), self.streams)
         self._host = _LOOPBACK[host]
