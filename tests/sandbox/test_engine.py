@@ -7,6 +7,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, invariant, multiple, rule
 
+from okx_v5.sandbox.account import rounded
 from okx_v5.sandbox.engine import Engine
 from okx_v5.sandbox.errors import Refusal
 from okx_v5.sandbox.instruments import BALANCES, INSTRUMENTS
@@ -191,8 +192,8 @@ class Trading(RuleBasedStateMachine):
                 amount = left * order.price if order.asked["side"] == "buy" else left
                 assert order.frozen == amount
             else:
-                # The part that closes a position is free.
-                assert order.frozen <= order.instrument.value(order.price, left)
+                # The part that closes a position is free; a quotient is rounded in its last digit.
+                assert order.frozen <= rounded(order.instrument.value(order.price, left))
                 amount = order.frozen
             expected[order.currency] += amount
         assert {name: self.engine.ledger.frozen[name] for name in expected} == expected

@@ -167,6 +167,19 @@ class TestPushes:
         assert filled["tradeId"]
         assert float(filled["fillFee"]) < 0
 
+    def test_an_order_that_is_amended_to_what_was_filled(self, caller: Any, desk: Stream) -> None:
+        desk.subscribe("orders", instType="SPOT")
+        row = caller.buy(px="60000.5", sz="0.7")  # 0.5 stand at a better price
+        caller.act("trade/amend-order", instId="BTC-USDT", ordId=row["ordId"], newSz="0.5")
+        rows = [desk.push("orders")["data"][0] for _ in range(4)]
+        assert [(each["state"], each["fillSz"]) for each in rows] == [
+            ("live", "0"),
+            ("partially_filled", "0.5"),
+            ("partially_filled", "0"),
+            ("filled", "0"),
+        ]
+        assert rows[2]["amendResult"] == "0"
+
     def test_an_answer_comes_before_what_follows_from_it(self, desk: Stream) -> None:
         desk.subscribe("orders", instType="ANY")
         desk.event()
@@ -204,6 +217,27 @@ class TestPushes:
         row = caller.buy(px="60100")
         (fill,) = desk.push("fills")["data"]
         assert (fill["ordId"], fill["fillPx"], fill["side"]) == (row["ordId"], "60000.01", "buy")
+
+    def test_trades_of_the_account_are_public(self, caller: Any, connect: Any) -> None:
+        stream = connect(sandbox=caller.sandbox)
+        stream.subscribe("trades", instId="BTC-USDT")
+        stream.subscribe("trades", instId="ETH-USDT")
+        caller.buy(px="60100", sz="0.0123")
+        while (push := stream.push("trades"))["data"][0]["sz"] != "0.0123":
+            assert push["data"][0]["source"] == "0"
+        assert push["arg"]["instId"] == "BTC-USDT"
+        assert (push["data"][0]["side"], push["data"][0]["px"]) == ("buy", "60000.01")
+
+    def test_what_follows_from_several_orders_is_told_once(self, desk: Stream) -> None:
+        desk.subscribe("account", extraParams='{"updateInterval": "0"}')
+        frozen = []
+        for op, count in (("batch-orders", 3), ("order", 1)):
+            desk.say({"id": "1", "op": op, "args": [LIMIT] * count})
+            while desk.hear().get("op") != op:
+                pass
+            (row,) = desk.push("account")["data"]
+            frozen += [each["ordFrozen"] for each in row["details"] if each["ccy"] == "USDT"]
+        assert frozen == ["1500", "2000"]
 
     def test_the_account(self, caller: Any, desk: Stream) -> None:
         desk.subscribe("account", ccy="USDT")

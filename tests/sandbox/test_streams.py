@@ -25,6 +25,11 @@ def test_the_address_is_that_of_the_sandbox(caller: Any) -> None:
     assert caught.value.response.status_code == 404
 
 
+def test_a_pace_is_positive() -> None:
+    with pytest.raises(ValueError, match="pushes_per_second"):
+        StreamSettings(pushes_per_second=0)
+
+
 def test_ping_is_answered(connect: Any) -> None:
     stream = connect()
     stream.say("ping")
@@ -127,6 +132,7 @@ class TestSubscribing:
             {"channel": "candle7m", "instId": "BTC-USDT"},
             {"channel": ["tickers"], "instId": "BTC-USDT"},
             {"channel": "tickers", "instId": {}},
+            {"channel": "tickers", "instId": "BTC-USDT", "more": []},
             {},
         ],
     )
@@ -315,12 +321,16 @@ class TestTheEnd:
         assert public.ends() == (1001, "")
 
     def test_a_notice_on_request(self, connect: Any) -> None:
-        public, private = connect(), connect("private")
+        public, private, business = connect(), connect("private"), connect("business")
         private.sandbox.streams.notice("private")
         notice = private.event()
         assert (notice["event"], notice["code"]) == ("notice", "64008")
         private.sandbox.streams.notice()
         assert [stream.event()["code"] for stream in (public, private)] == ["64008"] * 2
+        business.say("ping")  # whose turn it is not
+        assert business.socket.recv(timeout=PATIENCE) == "pong"
+        business.sandbox.streams.notice("business")
+        assert business.event()["code"] == "64008"
 
     def test_the_sandbox_ends_its_connections(self, start: Any) -> None:
         caller = start()

@@ -84,14 +84,14 @@ class Catalogue(Schemas):
     def channel(self, arg: Arg, url: str) -> Channel:
         """Find what a subscription at a URL asks for, and check its argument."""
         channel = self.channels.get(str(arg.get("channel", "")))
-        if channel is None or channel.url != url:
+        if channel is None or channel.url != url or not _is_text(arg):
             raise _unknown(arg)
         given = {name: value for name, value in arg.items() if name != "channel"}
         try:
             if _EXTRA in given:
                 given[_EXTRA] = json.loads(given[_EXTRA])
             check(self, channel.subscription, given, "arg")
-        except (Refusal, ValueError, TypeError):
+        except (Refusal, ValueError):
             raise _unknown(arg) from None
         if any(arg[name] not in self._known for name in _NAMES if name in arg):
             raise _unknown(arg)
@@ -131,6 +131,10 @@ class Catalogue(Schemas):
 def plain(arg: Arg) -> dict[str, Any]:
     """Take an argument as acknowledgements and pushes repeat it."""
     return {name: value for name, value in arg.items() if name != _EXTRA}
+
+
+def _is_text(arg: Arg) -> bool:
+    return all(isinstance(value, str) for value in arg.values())
 
 
 def _unknown(arg: Arg) -> Refusal:

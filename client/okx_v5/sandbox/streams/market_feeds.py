@@ -1,9 +1,10 @@
 """What is pushed of the market: books, prices and trades."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final, Literal
 
 from okx_v5.sandbox import rows
+from okx_v5.sandbox.orders import Change
 from okx_v5.sandbox.streams.catalogue import Arg, Channel
 from okx_v5.sandbox.streams.feeds import Feed, Row, World
 from okx_v5.sandbox.streams.markets import Market, Side
@@ -29,6 +30,11 @@ class MarketFeed(Feed):
     def time(self) -> str:
         """Tell the time as rows do."""
         return str(self.world.engine.now())
+
+    def as_example(self, row: Mapping[str, Any]) -> Row:
+        """Give a row the fields of the example, whose values stand for what is not known."""
+        example: Row = self.channel.examples[0]["data"][0]
+        return {name: row.get(name, value) for name, value in example.items()}
 
 
 class BookFeed(MarketFeed):
@@ -124,7 +130,6 @@ class TickerFeed(MarketFeed):
 
     def next(self) -> Iterable[str]:
         """Tell the prices."""
-        example: Row = self.channel.examples[0]["data"][0]
         asks, bids = self.market.sides(1)
         ((ask, ask_size),) = asks.items()
         ((bid, bid_size),) = bids.items()
@@ -139,19 +144,29 @@ class TickerFeed(MarketFeed):
             "bidSz": bid_size,
             "ts": self.time(),
         }
-        yield self.message([{name: told.get(name, value) for name, value in example.items()}])
+        yield self.message([self.as_example(told)])
 
 
 class TradeFeed(MarketFeed):
-    """Trades that others make."""
+    """Trades: those that others make, and the account's own."""
 
     def next(self) -> Iterable[str]:
-        """Tell a trade."""
-        example: Row = self.channel.examples[0]["data"][0]
+        """Tell a trade of others."""
         side, price, size = self.market.trade()
-        told = {
+        yield self._told(str(next(self.world.trades)), side, price, size)
+
+    def told(self, change: Change, /) -> Iterable[str]:
+        """Tell a trade of the account."""
+        fill = change.fill
+        if fill is not None and change.order.instrument is self.market.instrument:
+            side = "buy" if change.order.is_buy else "sell"
+            price, size = rows.number(fill.price), rows.number(fill.size)
+            yield self._told(str(fill.trade_id), side, price, size)
+
+    def _told(self, number: str, side: str, price: str, size: str) -> str:
+        row = {
             **self.arg,
-            "tradeId": str(next(self.world.trades)),
+            "tradeId": number,
             "px": price,
             "sz": size,
             "side": side,
@@ -160,7 +175,7 @@ class TradeFeed(MarketFeed):
             "source": "0",
             "seqId": self.market.sequence,
         }
-        yield self.message([{name: told.get(name, value) for name, value in example.items()}])
+        return self.message([self.as_example(row)])
 
 
 def _changes(old: Side, new: Side) -> Side:

@@ -91,12 +91,16 @@ class Streams:
         self._do(act())
 
     def notice(self, url: Url | None = None) -> None:
-        """Say that connections will be closed for an upgrade; closing them is left to `disconnect`."""
+        """Say that connections will be closed for an upgrade; closing them is left to `disconnect`.
+
+        Said to all but those of the business URL, which the exchange does not tell, or to one URL.
+        """
 
         async def act() -> None:
-            for connection in self._at(url):
-                told = _NOTICE | {"connId": connection.id}
-                connection.post(msgspec.json.encode(told).decode())
+            told = [each for each in self._at(url) if url is not None or each.url != "business"]
+            for connection in told:
+                notice = _NOTICE | {"connId": connection.id}
+                connection.post(msgspec.json.encode(notice).decode())
 
         self._do(act())
 

@@ -30,6 +30,9 @@ class StreamSettings:
             clock. The limits of what there is at one time hold always.
         fee_tier: VIP level of the account; some channels ask for one.
 
+    Raises:
+        ValueError: If pushes_per_second is not positive.
+
     """
 
     pushes_per_second: float | None = None
@@ -39,3 +42,7 @@ class StreamSettings:
     idle: float = 30.0
     limits: bool = False
     fee_tier: int = 9
+
+    def __post_init__(self) -> None:
+        if self.pushes_per_second is not None and self.pushes_per_second <= 0:
+            raise ValueError("pushes_per_second must be more than 0, or None.")

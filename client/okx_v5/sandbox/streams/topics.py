@@ -79,6 +79,7 @@ class Topics:
         self._world = world
         self._topics: dict[Key, Topic] = {}
         self._loop: asyncio.AbstractEventLoop | None = None
+        self._settling = False
         world.engine.watchers.append(self._on_change)
 
     def add(self, connection: Connection, channel: Channel, arg: Arg) -> Topic:
@@ -133,10 +134,13 @@ class Topics:
     def _tell(self, told: list[tuple[Topic, list[str]]]) -> None:
         for topic, messages in told:
             topic.push(messages)
-        # What follows from several changes of one moment is told once: this runs after them.
-        asyncio.get_running_loop().call_soon(self._settle)
+        # What follows from several changes of one moment is told once: this runs after them all.
+        if not self._settling:
+            self._settling = True
+            asyncio.get_running_loop().call_soon(self._settle)
 
     def _settle(self) -> None:
+        self._settling = False
         for topic in list(self._topics.values()):
             topic.push(topic.feed.settled())
 
