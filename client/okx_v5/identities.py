@@ -91,11 +91,11 @@ def identified(request: Request[Any], options: CallOptions, now: datetime.dateti
     made = frozenset(index for index, row in enumerate(rows) if not row.get(field))
     if made:
         # Without a place in it: the id is the last field that goes out.
-        named = [
+        named: list[Mapping[str, Any]] = [
             {**row, field: new_client_order_id()} if index in made else row
             for index, row in enumerate(rows)
         ]
-        body = named if isinstance(request.body, list) else named[0]
+        body = list(named) if isinstance(request.body, list) else dict(named[0])
         outgoing = attrs.evolve(request, body=body)
     else:
         named, outgoing = list(rows), request

@@ -17,7 +17,9 @@ from okx_v5_core.errors import (
     ArgumentError,
     ConnectFailed,
     ConnectionLost,
+    ExchangeBusy,
     ExchangeError,
+    Maintenance,
     OkxError,
     OutcomeUnknown,
     RateLimited,
@@ -139,7 +141,8 @@ def conclude(
     except ExchangeError as error:
         error.status = response.status_code
         error.remedy = environment.explanation(error.code) or error.remedy
-        if response.is_server_error and request.operation.acts:
+        failed = response.is_server_error and isinstance(error, ExchangeBusy | Maintenance)
+        if failed and request.operation.acts:
             # The exchange failed in the middle, and does not say where.
             raise _outcome_unknown(
                 f"HTTP {response.status_code}: {error.message}", request

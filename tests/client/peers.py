@@ -188,16 +188,17 @@ def reply(
     demo: bool = False,
     **options: Any,
 ) -> Reply[T]:
-    """Send a request with a client of a kind, and close it."""
+    """Send a request with a client of a kind, and close it. Nothing is repeated, unless options say so."""
+    options = {"retry_for": 0, **options}
     if kind == "sync":
         make = Client.demo if demo else Client.live
         with make(credentials, base_url=base_url) as okx:
-            return okx.with_options(**options).reply(request)
+            return okx.with_options(**options).reply(request, again=True)
 
     async def main() -> Reply[T]:
         make = AsyncClient.demo if demo else AsyncClient.live
         async with make(credentials, base_url=base_url) as okx:
-            return await okx.with_options(**options).reply(request)
+            return await okx.with_options(**options).reply(request, again=True)
 
     return asyncio.run(main())
 
@@ -212,14 +213,14 @@ def mocked(
     transport = httpx.MockTransport(handler)
     if kind == "sync":
         with httpx.Client(transport=transport) as ours, Client.live(credentials, http=ours) as okx:
-            return okx.send(request)
+            return okx.with_options(retry_for=0).send(request, again=True)
 
     async def main() -> T:
         async with (
             httpx.AsyncClient(transport=transport) as ours,
             AsyncClient.live(credentials, http=ours) as okx,
         ):
-            return await okx.send(request)
+            return await okx.with_options(retry_for=0).send(request, again=True)
 
     return asyncio.run(main())
 

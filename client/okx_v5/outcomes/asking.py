@@ -25,6 +25,8 @@ from .verdicts import CancelAgain, Done, Judge, Moment, Open, Refused, Row
 # Seconds between an order's deadline and the moment from which its absence means something: the exchange
 # compares when the request comes in, and is not done with it then.
 MARGIN: Final = 1.0
+# Seconds. Less than this is not left for another question.
+_SHORTEST: Final = 0.05
 _NOT_FOUND: Final = "51603"
 _TIMED_OUT: Final = "51412"
 _NAME_TAKEN: Final = "51016"
@@ -90,18 +92,19 @@ def resolve(
     open_rows = dict.fromkeys(in_doubt(identity, outcome), "nobody has answered yet")
     known: dict[int, Any] = {}
     rounds = 0
-    while open_rows:
+    while open_rows and until - clock.monotonic() > 0:
+        if rounds:
+            yield Pause(asking.pause(rounds))
         rounds += 1
         for index in list(open_rows):
             verdict = yield from asking.about(index)
+            if verdict is None:
+                break
             if isinstance(verdict, Open) and not verdict.is_final:
                 open_rows[index] = verdict.why
-                continue
-            del open_rows[index]
-            known[index] = _stated(identity, index, verdict, outcome)
-        if not open_rows or (left := until - clock.monotonic()) <= 0:
-            break
-        yield Pause(min(pause(rounds, chance()), left, asking.seconds_to_void()))
+            else:
+                del open_rows[index]
+                known[index] = _stated(identity, index, verdict, outcome)
     for index, why in open_rows.items():
         known[index] = _stated(identity, index, Open(why), outcome)
     return _concluded(identity, outcome, known)
@@ -117,13 +120,19 @@ class _Asking:
     until: float
     chance: Callable[[], float]
 
-    def about(self, index: int) -> Steps[Done | Refused | Open]:
-        """Ask once what became of a row."""
+    def pause(self, rounds: int) -> float:
+        """Seconds until the next round: no later than necessary, and with time left for its questions."""
+        left = self.until - self.clock.monotonic()
+        longest = max(left / 2, min(left, _SHORTEST))
+        return max(0.0, min(pause(rounds, self.chance()), longest, self.seconds_to_void()))
+
+    def about(self, index: int) -> Steps[Done | Refused | Open | None]:
+        """Ask once what became of a row; None if the time for it is over."""
         judge = _judge(self.identity.request)
         question = _question(self.identity, index)
         left = self.until - self.clock.monotonic()
         if judge is None or question is None or left <= 0:
-            return Open("the time for asking was over")
+            return None
         # By the time of the question, not of its answer: the order may arrive between the two.
         is_void = self._is_void()
         try:
@@ -274,5 +283,5 @@ def _concluded(identity: Identity, outcome: object, known: Mapping[int, Any]) ->
     ):
         raise OutcomeUnknown(
             " ".join(dict.fromkeys(row.message for row in rows)), request=identity.request
-        ) from outcome
+        ) from _heard(outcome, 0)
     return BatchResult(rows)

@@ -44,6 +44,7 @@ _BUSY: Final = frozenset({"50001", "50004", "50013", "50026", "51054", "51149"})
 _TOO_MANY: Final = frozenset({"50011", "50061"})
 _TOO_LATE: Final = "50036"
 _NAME_TAKEN: Final = "51016"
+_CANCELING_TIMED_OUT: Final = "51412"
 _SERVER_ERROR: Final = 500
 
 
@@ -70,6 +71,8 @@ def decide(
             if error.code == _NAME_TAKEN and not names_itself:
                 # Nobody else has the id: the network delivered the request twice, and this is what was
                 # said to the second.
+                return Ask()
+            if error.code == _CANCELING_TIMED_OUT:
                 return Ask()
             if error.code == _TOO_LATE and was_stale and attempt == 1 and left > 0:
                 return Repeat(0)

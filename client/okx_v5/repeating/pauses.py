@@ -4,7 +4,7 @@ from typing import Final
 
 # Seconds. The first is about what a hiccup takes; the last keeps a long budget from being spent asleep.
 _FIRST: Final = 0.1
-_LONGEST: Final = 3.0
+_LONGEST: Final = 2.0
 
 
 def pause(attempt: int, chance: float) -> float:
