@@ -64,10 +64,12 @@ def decide(
     passed for certain when the request went out, for the clock was wrong. `names_itself` is whether the
     caller chose the client order id.
     """
+    if isinstance(error, Throttled) or getattr(error, "local", False):
+        return GiveUp()  # it was our own word, and it stands
     if operation.acts:
         if isinstance(error, OutcomeUnknown):
             return Ask()
-        if isinstance(error, ExchangeError) and not error.local:
+        if isinstance(error, ExchangeError):
             if error.code == _NAME_TAKEN and not names_itself:
                 # Nobody else has the id: the network delivered the request twice, and this is what was
                 # said to the second.
@@ -91,11 +93,7 @@ def did_nothing(error: OkxError) -> bool:
     """Whether a request that failed like this did nothing for certain, and may do something next time."""
     if isinstance(error, ConnectFailed):
         return True
-    return (
-        isinstance(error, RateLimited)
-        and not isinstance(error, Throttled)
-        and error.code in _TOO_MANY
-    )
+    return isinstance(error, RateLimited) and error.code in _TOO_MANY
 
 
 def passes_by_itself(error: OkxError) -> bool:
@@ -104,9 +102,7 @@ def passes_by_itself(error: OkxError) -> bool:
         return True
     if isinstance(error, AnswerError):
         return (error.status or 0) >= _SERVER_ERROR
-    if not isinstance(error, ExchangeError) or error.local:
-        return False
-    return (
+    return isinstance(error, ExchangeError) and (
         error.code in _BUSY
         or (error.status or 0) >= _SERVER_ERROR
         or isinstance(error, RateLimited)

@@ -258,9 +258,7 @@ class TestCanceling:
         assert (ack.ord_id, ack.cl_ord_id, ack.s_code) == (there["ordId"], "mine", "0")
         assert len(exchange.acts) == 1
 
-    def test_one_that_never_came_is_sent_by_the_orders_own_id(
-        self, kind: Kind, fault: str
-    ) -> None:
+    def test_one_that_never_came_is_sent_by_the_orders_own_id(self, kind: Kind, fault: str) -> None:
         exchange = Exchange(f"{fault} before")
         there = resting(exchange, clOrdId="mine")
         ack = send(kind, exchange, trade.cancel_order("BTC-USDT", cl_ord_id="mine"))
