@@ -250,7 +250,7 @@ class AsyncClient(AsyncNamespaces):
         if self._preflight is None or self._preflight.passes(request):
             return
         asking = copy.copy(self)
-        asking.options = self.options.without_deadline()
+        asking.options = self.options.for_asides()
         # One at a time: requests that need the same fact are not to ask for it each.
         async with self._inspecting:
             await drive_async(self._preflight.steps(request), asking.send)

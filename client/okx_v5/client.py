@@ -249,7 +249,7 @@ class Client(SyncNamespaces):
         if self._preflight is None or self._preflight.passes(request):
             return
         asking = copy.copy(self)
-        asking.options = self.options.without_deadline()
+        asking.options = self.options.for_asides()
         # One at a time: requests that need the same fact are not to ask for it each.
         with self._inspecting:
             drive(self._preflight.steps(request), asking.send)

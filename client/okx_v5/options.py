@@ -138,9 +138,9 @@ class CallOptions:
             given = {"expires_in": None, "expires_at": None} | given
         return attrs.evolve(self, **given)
 
-    def without_deadline(self) -> "CallOptions":
-        """These options for a question on the side, which takes no deadline."""
-        return attrs.evolve(self, expires_in=None, expires_at=None)
+    def for_asides(self) -> "CallOptions":
+        """These options for a question on the side: it takes no deadline, and nobody waits for it long."""
+        return attrs.evolve(self, expires_in=None, expires_at=None, retry_for=0)
 
     def deadline(
         self, operation: Operation[Any], now: datetime.datetime

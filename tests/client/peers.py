@@ -188,8 +188,7 @@ def reply(
     demo: bool = False,
     **options: Any,
 ) -> Reply[T]:
-    """Send a request with a client of a kind, and close it. Nothing is repeated, unless options say so."""
-    options = {"retry_for": 0, **options}
+    """Send a request with a client of a kind, and close it."""
     if kind == "sync":
         make = Client.demo if demo else Client.live
         with make(credentials, base_url=base_url) as okx:
@@ -213,14 +212,14 @@ def mocked(
     transport = httpx.MockTransport(handler)
     if kind == "sync":
         with httpx.Client(transport=transport) as ours, Client.live(credentials, http=ours) as okx:
-            return okx.with_options(retry_for=0).send(request, again=True)
+            return okx.send(request, again=True)
 
     async def main() -> T:
         async with (
             httpx.AsyncClient(transport=transport) as ours,
             AsyncClient.live(credentials, http=ours) as okx,
         ):
-            return await okx.with_options(retry_for=0).send(request, again=True)
+            return await okx.send(request, again=True)
 
     return asyncio.run(main())
 

@@ -12,6 +12,7 @@ import httpx
 from tests.client.peers import CREDENTIALS, Kind
 
 from okx_v5 import AsyncClient, Client, Request
+from okx_v5.options import DEFAULT_RETRY_FOR
 from okx_v5_auth import Clock, OkxAuth
 
 T = TypeVar("T")
@@ -168,7 +169,7 @@ def client(exchange: Exchange, *, ahead: float = 0, **options: Any) -> Iterator[
     ):
         _timed(okx, exchange, ahead)
         okx._sleep = exchange.time.sleep
-        yield okx.with_options(**options)
+        yield okx.with_options(**{"retry_for": DEFAULT_RETRY_FOR, **options})
 
 
 def send(
@@ -186,6 +187,7 @@ def send(
         ):
             _timed(waiting, exchange, ahead)
             waiting._sleep = exchange.time.sleep_async
-            return await waiting.with_options(**options).send(request)
+            okx = waiting.with_options(**{"retry_for": DEFAULT_RETRY_FOR, **options})
+            return await okx.send(request)
 
     return asyncio.run(main())
