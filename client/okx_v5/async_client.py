@@ -4,7 +4,7 @@ import asyncio
 import copy
 import datetime
 import ssl
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
@@ -73,7 +73,7 @@ class AsyncClient(AsyncNamespaces):
         self._connections = _Connections(http, proxy, trusted)
         self.permissions = allowed(permissions)
         self._preflight = Preflight(self.clock) if preflight else None
-        self._sleep = asyncio.sleep  # tests do not wait
+        self._sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
         self._inspecting = asyncio.Lock()
 
     @classmethod

@@ -66,12 +66,8 @@ class _Started:
         """Attempt it until it is answered, is given up, or has to be asked for."""
         number, latest = 1, None
         while True:
-            reply: Reply[Any] | None = None
-            try:
-                reply = yield self._attempt(number)
-            except OkxError as error:
-                failure = error
-            if reply is not None:
+            reply, failure = yield from self._tried(number)
+            if failure is None:
                 if not in_doubt(self.identity, reply.result) or not self._options.retry_for:
                     return reply
                 result = yield from self._asked(reply.result, chance)
@@ -90,6 +86,13 @@ class _Started:
                 case Repeat(seconds):
                     yield Pause(seconds)
             number += 1
+
+    def _tried(self, number: int) -> Steps[tuple[Reply[Any], None] | tuple[None, OkxError]]:
+        """The reply of one attempt, or its error; nothing else is done while the error is handled."""
+        try:
+            return (yield self._attempt(number)), None
+        except OkxError as error:
+            return None, error
 
     def _attempt(self, number: int) -> Attempt:
         # The first may take as long as it may; of those that follow none outlasts the time for them.

@@ -74,7 +74,7 @@ class Client(SyncNamespaces):
         self._connections = _Connections(http, proxy, trusted)
         self.permissions = allowed(permissions)
         self._preflight = Preflight(self.clock) if preflight else None
-        self._sleep = time.sleep  # tests do not wait
+        self._sleep: Callable[[float], None] = time.sleep
         self._inspecting = threading.Lock()
 
     @classmethod

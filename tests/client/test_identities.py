@@ -52,7 +52,7 @@ def test_an_order_without_an_id_is_given_one() -> None:
     assert name.isascii()
     assert name.isalnum()
     assert given.rows[0]["clOrdId"] == name
-    assert (given.made, given.deadline) == ({0}, NOW + dt.timedelta(seconds=2))
+    assert (given.made, given.deadline) == (frozenset({0}), NOW + dt.timedelta(seconds=2))
     assert given.is_default
 
 
@@ -60,7 +60,7 @@ def test_what_the_caller_chose_stays() -> None:
     request = trade.place_order(**PLACED, cl_ord_id="mine")
     given = identified(request, CallOptions(expires_in=7), NOW)
     assert given.request is request
-    assert (given.client_order_ids, given.made) == (("mine",), set())
+    assert (given.client_order_ids, given.made) == (("mine",), frozenset())
     assert (given.deadline, given.is_default) == (NOW + dt.timedelta(seconds=7), False)
 
 
@@ -93,7 +93,7 @@ def test_other_placements() -> None:
     amended = identified(
         trade.amend_order("BTC-USDT", cl_ord_id="mine", new_px="2"), CallOptions(), NOW
     )
-    assert (amended.client_order_ids, amended.made) == (("mine",), set())
+    assert (amended.client_order_ids, amended.made) == (("mine",), frozenset())
 
 
 def test_a_deadline_where_there_is_none_is_refused() -> None:
