@@ -64,35 +64,37 @@ class _Started:
 
     def attempts(self, chance: Callable[[], float]) -> Steps[Reply[Any]]:
         """Attempt it until it is answered, is given up, or has to be asked for."""
-        number, latest = 1, None
+        number = 1
+        latest: OkxError | None = None
         while True:
-            reply, failure = yield from self._tried(number)
-            if failure is None:
-                if not in_doubt(self.identity, reply.result) or not self._options.retry_for:
-                    return reply
-                result = yield from self._asked(reply.result, chance)
-                return attrs.evolve(reply, result=result)
-            if latest is not None and isinstance(failure, Throttled):
+            heard = yield from self._tried(number)
+            if isinstance(heard, Reply):
+                if not in_doubt(self.identity, heard.result) or not self._options.retry_for:
+                    return heard
+                result = yield from self._asked(heard.result, chance)
+                return attrs.evolve(heard, result=result)
+            if latest is not None and isinstance(heard, Throttled):
                 raise latest  # what the exchange said; that the limiter waits is a consequence
-            latest = failure
-            match self._decision(failure, number, chance()):
+            latest = heard
+            match self._decision(heard, number, chance()):
                 case GiveUp():
-                    raise failure
+                    raise heard
                 case Ask():
-                    if not in_doubt(self.identity, failure) or not self._options.retry_for:
-                        raise failure
-                    result = yield from self._asked(failure, chance)
+                    if not in_doubt(self.identity, heard) or not self._options.retry_for:
+                        raise heard
+                    result = yield from self._asked(heard, chance)
                     return self._found(result)
                 case Repeat(seconds):
                     yield Pause(seconds)
             number += 1
 
-    def _tried(self, number: int) -> Steps[tuple[Reply[Any], None] | tuple[None, OkxError]]:
-        """The reply of one attempt, or its error; nothing else is done while the error is handled."""
+    def _tried(self, number: int) -> Steps[Reply[Any] | OkxError]:
+        """The reply of one attempt, or its error."""
         try:
-            return (yield self._attempt(number)), None
+            reply: Reply[Any] = yield self._attempt(number)
         except OkxError as error:
-            return None, error
+            return error
+        return reply
 
     def _attempt(self, number: int) -> Attempt:
         # The first may take as long as it may; of those that follow none outlasts the time for them.
