@@ -4,7 +4,7 @@ import asyncio
 import copy
 import datetime
 import ssl
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
@@ -18,6 +18,7 @@ from okx_v5_core.requests import Request
 
 from . import embedded, pipeline
 from .bounded import BoundedAuth
+from .calls import call
 from .driving import drive_async
 from .environments import Environment, Region
 from .limits.accounts import fingerprint
@@ -26,7 +27,9 @@ from .logs import RequestLog
 from .options import CallOptions
 from .permissions import Permissions, allowed, check_permission
 from .preflight import Preflight
+from .repeating import once
 from .replies import Reply
+from .steps import Attempt, Pause
 from .tls import CaFile, check_ca_file, connection_settings
 from .tracebacks import LocalsForgotten
 
@@ -75,6 +78,7 @@ class AsyncClient(AsyncNamespaces):
         self._connections = _Connections(http, proxy, self._trusted)
         self.permissions = allowed(permissions)
         self._preflight = Preflight(self.clock) if preflight else None
+        self._sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
         self._inspecting = asyncio.Lock()
 
     @classmethod
@@ -186,33 +190,53 @@ class AsyncClient(AsyncNamespaces):
         client._connections.stop_sandbox = stop
         return client
 
-    async def send(self, request: Request[T], /) -> T:
+    async def send(self, request: Request[T], /, *, again: bool = False) -> T:
         """Send a request and return its result.
+
+        What fails in passing is repeated where that cannot do anything twice, and an order, amendment or
+        cancellation whose answer is lost is asked for; both until `retry_for` seconds after the first
+        failure, as `with_options` says. A request that acts is sent once: the same one is refused, unless
+        `again`, which does it twice.
 
         Raises the errors of `okx_v5.errors`: of `ExchangeError` what the exchange refused, or
         `Throttled` what it would have; `OutcomeUnknown` where an action may or may not have
-        happened; `TransportError` and `AnswerError` where no answer came.
+        happened; `TransportError` and `AnswerError` where no answer came; `UsageError` for a request that
+        was sent before.
         """
-        return (await self.reply(request)).result
+        return (await self.reply(request, again=again)).result
 
-    async def reply(self, request: Request[T], /) -> Reply[T]:
+    async def reply(self, request: Request[T], /, *, again: bool = False) -> Reply[T]:
         """Send a request and return the whole answer: result, envelope, headers, time taken.
 
-        Raises what `send` raises.
+        `again` is as for `send`. Raises what `send` raises.
         """
         check_permission(request, self.permissions)
+        self._connections.open()
+        pipeline.signer(request, self._auth)
+        with once(request, again=again):
+            await self._inspect(request)
+            steps = call(request, self.options, self.clock)
+            return await drive_async(steps, self._take)
+
+    async def _take(self, step: Attempt | Pause) -> Any:
+        """Take one step of a call: wait, or send a request once."""
+        if isinstance(step, Pause):
+            return await self._sleep(step.seconds)
+        request = step.request
         http = self._connections.open()
         auth = pipeline.signer(request, self._auth)
-        await self._inspect(request)
-        # Before waiting for the limits, so that a deadline counts from the call.
-        prepared = pipeline.prepare(request, self.environment, self.options, self.clock)
-        with RequestLog(request, self.clock.monotonic) as log, LocalsForgotten():
-            async with self._gate.permit(request, signed=auth is not None) as permit:
+        with (
+            RequestLog(request, self.clock.monotonic, attempt=step.number) as log,
+            LocalsForgotten(),
+        ):
+            async with self._gate.permit(
+                request, signed=auth is not None, within=step.within
+            ) as permit:
                 sent = log.sending()
                 try:
                     response = await http.send(
                         http.build_request(
-                            **prepared,
+                            **pipeline.prepare(step, self.environment, self.options),
                             content=request.content or None,
                             extensions=permit.async_extensions,
                         ),
@@ -234,7 +258,7 @@ class AsyncClient(AsyncNamespaces):
         if self._preflight is None or self._preflight.passes(request):
             return
         asking = copy.copy(self)
-        asking.options = self.options.without_deadline()
+        asking.options = self.options.for_asides()
         # One at a time: requests that need the same fact are not to ask for it each.
         async with self._inspecting:
             await drive_async(self._preflight.steps(request), asking.send)
@@ -272,13 +296,16 @@ class AsyncClient(AsyncNamespaces):
         expires_at: datetime.datetime | None = None,
         headers: Mapping[str, str] | None = None,
         answer_limit: int | None = None,
+        retry_for: float | None = None,
     ) -> Self:
         """The same client with other options; what is not given stays.
 
         `timeout` is in seconds. `expires_in` (seconds or a timedelta) or `expires_at` is the deadline
-        after which the exchange drops an order or amendment; other operations refuse it. `headers` go
-        along with each request. An answer longer than `answer_limit` bytes (64 MiB), unpacked, is not
-        read. Raises `ArgumentError` for a value that cannot be.
+        after which the exchange drops an order or amendment, by default the timeout; other operations
+        refuse it. `headers` go along with each request. An answer longer than `answer_limit` bytes
+        (64 MiB), unpacked, is not read. `retry_for` is how many seconds (15) after its first failure a
+        request is repeated where that is safe, and asked for where its outcome is unknown; 0 does
+        neither. Raises `ArgumentError` for a value that cannot be.
         """
         twin = copy.copy(self)
         for name, value in list(vars(twin).items()):
@@ -290,6 +317,7 @@ class AsyncClient(AsyncNamespaces):
             expires_at=expires_at,
             headers=headers,
             answer_limit=answer_limit,
+            retry_for=retry_for,
         )
         return twin
 

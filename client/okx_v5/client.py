@@ -5,6 +5,7 @@ import datetime
 import os
 import ssl
 import threading
+import time
 from collections.abc import Callable, Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
@@ -19,6 +20,7 @@ from okx_v5_core.requests import Request
 
 from . import embedded, pipeline
 from .bounded import BoundedAuth
+from .calls import call
 from .driving import drive
 from .environments import Environment, Region
 from .limits.accounts import fingerprint
@@ -27,7 +29,9 @@ from .logs import RequestLog
 from .options import CallOptions
 from .permissions import Permissions, allowed, check_permission
 from .preflight import Preflight
+from .repeating import once
 from .replies import Reply
+from .steps import Attempt, Pause
 from .tls import CaFile, check_ca_file, connection_settings
 from .tracebacks import LocalsForgotten
 
@@ -75,6 +79,7 @@ class Client(SyncNamespaces):
         self._connections = _Connections(http, proxy, self._trusted)
         self.permissions = allowed(permissions)
         self._preflight = Preflight(self.clock) if preflight else None
+        self._sleep: Callable[[float], None] = time.sleep
         self._inspecting = threading.Lock()
 
     @classmethod
@@ -186,36 +191,51 @@ class Client(SyncNamespaces):
         client._connections.stop_sandbox = stop
         return client
 
-    def send(self, request: Request[T], /) -> T:
+    def send(self, request: Request[T], /, *, again: bool = False) -> T:
         """Send a request and return its result.
+
+        What fails in passing is repeated where that cannot do anything twice, and an order, amendment or
+        cancellation whose answer is lost is asked for; both until `retry_for` seconds after the first
+        failure, as `with_options` says. A request that acts is sent once: the same one is refused, unless
+        `again`, which does it twice.
 
         Raises the errors of `okx_v5.errors`: of `ExchangeError` what the exchange refused, or
         `Throttled` what it would have; `OutcomeUnknown` where an action may or may not have
-        happened; `TransportError` and `AnswerError` where no answer came.
+        happened; `TransportError` and `AnswerError` where no answer came; `UsageError` for a request that
+        was sent before.
         """
-        return self.reply(request).result
+        return self.reply(request, again=again).result
 
-    def reply(self, request: Request[T], /) -> Reply[T]:
+    def reply(self, request: Request[T], /, *, again: bool = False) -> Reply[T]:
         """Send a request and return the whole answer: result, envelope, headers, time taken.
 
-        Raises what `send` raises.
+        `again` is as for `send`. Raises what `send` raises.
         """
         check_permission(request, self.permissions)
+        self._connections.open()
+        pipeline.signer(request, self._auth)
+        with once(request, again=again):
+            self._inspect(request)
+            steps = call(request, self.options, self.clock)
+            return drive(steps, self._take)
+
+    def _take(self, step: Attempt | Pause) -> Any:
+        """Take one step of a call: wait, or send a request once."""
+        if isinstance(step, Pause):
+            return self._sleep(step.seconds)
+        request = step.request
         http = self._connections.open()
         auth = pipeline.signer(request, self._auth)
-        self._inspect(request)
-        # Before waiting for the limits, so that a deadline counts from the call.
-        prepared = pipeline.prepare(request, self.environment, self.options, self.clock)
         with (
-            RequestLog(request, self.clock.monotonic) as log,
+            RequestLog(request, self.clock.monotonic, attempt=step.number) as log,
             LocalsForgotten(),
-            self._gate.permit(request, signed=auth is not None) as permit,
+            self._gate.permit(request, signed=auth is not None, within=step.within) as permit,
         ):
             sent = log.sending()
             try:
                 response = http.send(
                     http.build_request(
-                        **prepared,
+                        **pipeline.prepare(step, self.environment, self.options),
                         content=request.content or None,
                         extensions=permit.extensions,
                     ),
@@ -237,7 +257,7 @@ class Client(SyncNamespaces):
         if self._preflight is None or self._preflight.passes(request):
             return
         asking = copy.copy(self)
-        asking.options = self.options.without_deadline()
+        asking.options = self.options.for_asides()
         # One at a time: requests that need the same fact are not to ask for it each.
         with self._inspecting:
             drive(self._preflight.steps(request), asking.send)
@@ -275,13 +295,16 @@ class Client(SyncNamespaces):
         expires_at: datetime.datetime | None = None,
         headers: Mapping[str, str] | None = None,
         answer_limit: int | None = None,
+        retry_for: float | None = None,
     ) -> Self:
         """The same client with other options; what is not given stays.
 
         `timeout` is in seconds. `expires_in` (seconds or a timedelta) or `expires_at` is the deadline
-        after which the exchange drops an order or amendment; other operations refuse it. `headers` go
-        along with each request. An answer longer than `answer_limit` bytes (64 MiB), unpacked, is not
-        read. Raises `ArgumentError` for a value that cannot be.
+        after which the exchange drops an order or amendment, by default the timeout; other operations
+        refuse it. `headers` go along with each request. An answer longer than `answer_limit` bytes
+        (64 MiB), unpacked, is not read. `retry_for` is how many seconds (15) after its first failure a
+        request is repeated where that is safe, and asked for where its outcome is unknown; 0 does
+        neither. Raises `ArgumentError` for a value that cannot be.
         """
         twin = copy.copy(self)
         for name, value in list(vars(twin).items()):
@@ -293,6 +316,7 @@ class Client(SyncNamespaces):
             expires_at=expires_at,
             headers=headers,
             answer_limit=answer_limit,
+            retry_for=retry_for,
         )
         return twin
 

@@ -1,16 +1,16 @@
-"""Running what is written once for both clients: it yields requests and is given their results."""
+"""Running what is written once for both clients: it yields what to send, and is given what came of it."""
 
 from collections.abc import Awaitable, Callable, Generator
 from typing import Any, TypeVar
 
 from okx_v5_core.errors import OkxError
-from okx_v5_core.requests import Request
 
+S = TypeVar("S")
 T = TypeVar("T")
 
 
-def drive(steps: Generator[Request[Any], Any, T], send: Callable[[Request[Any]], Any]) -> T:
-    """Send what the steps ask for until they return; an error is thrown into them."""
+def drive(steps: Generator[S, Any, T], send: Callable[[S], Any]) -> T:
+    """Send what the steps yield until they return; an error is thrown into them."""
     try:
         asked = next(steps)
         while True:
@@ -24,9 +24,7 @@ def drive(steps: Generator[Request[Any], Any, T], send: Callable[[Request[Any]],
         return stop.value  # type: ignore[no-any-return]  # what a generator returns comes untyped
 
 
-async def drive_async(
-    steps: Generator[Request[Any], Any, T], send: Callable[[Request[Any]], Awaitable[Any]]
-) -> T:
+async def drive_async(steps: Generator[S, Any, T], send: Callable[[S], Awaitable[Any]]) -> T:
     """As `drive`, awaiting each answer."""
     try:
         asked = next(steps)

@@ -15,6 +15,9 @@ from .bounded import DEFAULT_LIMIT
 
 # Seconds. An order that takes longer than this to be answered is one whose outcome is unknown.
 DEFAULT_TIMEOUT = 10.0
+# Seconds. Longer than the deadline that orders have by default, after which alone it can be told that an
+# order which is not there will not come.
+DEFAULT_RETRY_FOR = 15.0
 _YEAR = 365 * 86400
 _HEADER_NAME = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 _OURS = (
@@ -41,6 +44,14 @@ _OURS = (
 def _check_timeout(_: Any, __: Any, value: Any) -> None:
     if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < 86400:
         raise ArgumentError(f"timeout must be seconds, not {value!r}.", remedy="Write timeout=10.")
+
+
+def _check_retry_for(_: Any, __: Any, value: Any) -> None:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value < 86400:
+        raise ArgumentError(
+            f"retry_for must be seconds, not {value!r}.",
+            remedy="Write retry_for=15, or 0 to repeat and ask for nothing.",
+        )
 
 
 def _check_expires_in(_: Any, __: Any, value: Any) -> None:
@@ -97,7 +108,8 @@ class CallOptions:
 
     `timeout` is in seconds, for connecting, for writing and for each wait for data. `expires_in` or
     `expires_at` is the deadline after which the exchange drops the request. `headers` go along.
-    `answer_limit` is in bytes, unpacked; a longer answer is not read.
+    `answer_limit` is in bytes, unpacked; a longer answer is not read. `retry_for` is how many seconds after
+    its first failure a request is repeated, or asked for.
     """
 
     timeout: float = attrs.field(default=DEFAULT_TIMEOUT, validator=_check_timeout)
@@ -107,6 +119,12 @@ class CallOptions:
     expires_at: datetime.datetime | None = attrs.field(default=None, validator=_check_expires_at)
     headers: Mapping[str, str] = attrs.field(factory=dict, validator=_check_headers)
     answer_limit: int = attrs.field(default=DEFAULT_LIMIT, validator=_check_answer_limit)
+    retry_for: float = attrs.field(default=DEFAULT_RETRY_FOR, validator=_check_retry_for)
+
+    @property
+    def has_deadline(self) -> bool:
+        """Whether the caller set a deadline."""
+        return self.expires_in is not None or self.expires_at is not None
 
     def changed(self, **changes: Any) -> "CallOptions":
         """These options with some of them changed. Raises `ArgumentError` for one that is wrong."""
@@ -120,29 +138,33 @@ class CallOptions:
             given = {"expires_in": None, "expires_at": None} | given
         return attrs.evolve(self, **given)
 
-    def without_deadline(self) -> "CallOptions":
-        """These options for a question on the side, which takes no deadline."""
-        return attrs.evolve(self, expires_in=None, expires_at=None)
+    def for_asides(self) -> "CallOptions":
+        """These options for a question on the side: it takes no deadline, and nobody waits for it long."""
+        return attrs.evolve(self, expires_in=None, expires_at=None, retry_for=0)
 
-    def deadline(self, operation: Operation[Any], now: datetime.datetime) -> str | None:
-        """The deadline as it goes out.
+    def deadline(
+        self, operation: Operation[Any], now: datetime.datetime
+    ) -> datetime.datetime | None:
+        """When the exchange is to drop a request that is sent now, by its own clock.
+
+        Where the caller set no deadline and the exchange takes one, it is the timeout from now: an order
+        that nobody waits for any more is not to come.
 
         Raises `ArgumentError` where the exchange documents none: it would be ignored there, and the
         request be carried out at any time.
         """
-        if self.expires_in is None and self.expires_at is None:
-            return None
         if not operation.expires:
+            if not self.has_deadline:
+                return None
             raise ArgumentError(
                 f"{operation.id} takes no deadline.",
                 remedy="Only placing and amending orders does; leave expires_in and expires_at out.",
                 operation=operation.id,
             )
         if self.expires_at is not None:
-            return writing.unix_ms("expires_at", self.expires_at)
-        return writing.unix_ms(
-            "expires_in", now + datetime.timedelta(seconds=_seconds(self.expires_in or 0))
-        )
+            return self.expires_at
+        seconds = self.timeout if self.expires_in is None else _seconds(self.expires_in)
+        return now + datetime.timedelta(seconds=seconds)
 
 
 def _seconds(value: float | datetime.timedelta) -> float:

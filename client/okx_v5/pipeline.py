@@ -11,12 +11,15 @@ from urllib.parse import urlsplit
 import httpx
 
 from okx_v5_auth import Clock, OkxAuth, RedirectError
+from okx_v5_core import writing
 from okx_v5_core.errors import (
     AnswerError,
     ArgumentError,
     ConnectFailed,
     ConnectionLost,
+    ExchangeBusy,
     ExchangeError,
+    Maintenance,
     OkxError,
     OutcomeUnknown,
     RateLimited,
@@ -30,6 +33,7 @@ from .bounded import ACCEPTED, AnswerTooLarge
 from .environments import Environment
 from .options import CallOptions
 from .replies import Reply
+from .steps import Attempt
 from .version import __version__
 
 T = TypeVar("T")
@@ -78,15 +82,13 @@ def check_open(http: httpx.Client | httpx.AsyncClient) -> None:
         )
 
 
-def prepare(
-    request: Request[Any], environment: Environment, options: CallOptions, clock: Clock
-) -> dict[str, Any]:
+def prepare(attempt: Attempt, environment: Environment, options: CallOptions) -> dict[str, Any]:
     """The arguments for `build_request` of an httpx client, apart from the content.
 
-    Of the content no variable is kept: an operation that makes a key has its passphrase in it.
-
-    Raises `ArgumentError` for a deadline where the exchange takes none.
+    It goes out now, which the attempt is told. Of the content no variable is kept: an operation that makes a
+    key has its passphrase in it.
     """
+    request = attempt.request
     headers = httpx.Headers(
         {"Accept": "application/json", "Accept-Encoding": ACCEPTED, "User-Agent": _AGENT}
     )
@@ -95,14 +97,14 @@ def prepare(
         headers["x-simulated-trading"] = "1"
     if request.operation.method == "POST":
         headers["Content-Type"] = "application/json"
-    deadline = options.deadline(request.operation, clock.now())
+    deadline = attempt.departs()
     if deadline is not None:
-        headers["expTime"] = deadline
+        headers["expTime"] = writing.unix_ms("deadline", deadline)
     return {
         "method": request.operation.method,
         "url": environment.base_url + request.target,
         "headers": headers,
-        "timeout": options.timeout,
+        "timeout": min(options.timeout, attempt.within),
     }
 
 
@@ -139,6 +141,12 @@ def conclude(
     except ExchangeError as error:
         error.status = response.status_code
         error.remedy = environment.explanation(error.code) or error.remedy
+        failed = response.is_server_error and isinstance(error, ExchangeBusy | Maintenance)
+        if failed and request.operation.acts:
+            # The exchange failed in the middle, and does not say where.
+            raise _outcome_unknown(
+                f"HTTP {response.status_code}: {error.message}", request
+            ) from error
         raise
     if response.is_error:
         raise _not_an_answer(

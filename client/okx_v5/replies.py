@@ -1,7 +1,7 @@
 """The whole answer to a request, for those who want more than its result."""
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Generic, TypeVar
 
 import attrs
@@ -20,7 +20,11 @@ class Reply(Generic[T_co]):
     """An answer with everything that came along.
 
     `result` is what `send` returns; `content` the bytes of the answer, `headers` and `status` those of
-    HTTP, `elapsed` the seconds from sending to the last byte.
+    HTTP, `elapsed` the seconds from sending to the last byte. Where no answer came and the client found out
+    by asking, `status` is 0 and `content` empty.
+
+    `client_order_ids` are those that the request went out with, in the order of its rows, and `deadline` is
+    when the exchange would have dropped it, by its own clock.
     """
 
     request: Request[T_co]
@@ -29,6 +33,8 @@ class Reply(Generic[T_co]):
     headers: Mapping[str, str]
     content: bytes = attrs.field(repr=False)  # long, and it may hold the secret of a new key
     elapsed: float
+    client_order_ids: Sequence[str] = ()
+    deadline: datetime.datetime | None = None
 
     @property
     def envelope(self) -> dict[str, Any]:

@@ -49,6 +49,8 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
+    import datetime
+
     from .requests import Request
 
 
@@ -101,11 +103,17 @@ class OkxError(Exception):
 
     `operation` is the id of the operation concerned, `remedy` what to do about it, `request` what was
     to be sent; each is None where it does not apply.
+
+    `client_order_ids` are those that the request, or the row that the error is about, went out with, and
+    `deadline` is when the exchange drops it, by its own clock. An error that is raised before anything is
+    to be sent has neither.
     """
 
     remedy: str | None = None
     operation: str | None = None
     request: "Request[Any] | None" = None
+    client_order_ids: Sequence[str] = ()
+    deadline: "datetime.datetime | None" = None
 
     def __init__(
         self,
@@ -121,6 +129,11 @@ class OkxError(Exception):
         self.operation = operation or (request.operation.id if request is not None else None)
         if remedy is not None:
             self.remedy = remedy
+
+    @property
+    def cl_ord_id(self) -> str | None:
+        """The client order id, where there is just one."""
+        return self.client_order_ids[0] if len(self.client_order_ids) == 1 else None
 
     def __str__(self) -> str:
         text = f"{self.operation}: {self.message}" if self.operation else self.message

@@ -30,7 +30,7 @@ T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 # What the exchange says when it does not know itself what became of a request.
-UNKNOWN_OUTCOME_CODES = frozenset({"50004", "51054", "51149"})
+UNKNOWN_OUTCOME_CODES = frozenset({"50004", "50026", "51054", "51149"})
 # Envelope codes that mean "see the rows": every row failed, or some did.
 _SEE_ROWS = frozenset({"1", "2"})
 

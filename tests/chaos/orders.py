@@ -183,7 +183,9 @@ def _noted(note: Note, action: Action, asked: Asked, outcome: Any) -> str | None
     stated, code, ord_id, detail = Stated.NOTHING, "", "", ""
     match outcome:
         case errors.OutcomeUnknown():
-            stated = Stated.UNKNOWN
+            # Without the order's own id nobody could find out what the client could not.
+            is_named = action != "place" or outcome.client_order_ids
+            stated = Stated.UNKNOWN if is_named else Stated.NOTHING
         case errors.ExchangeError():
             stated, code = Stated.REJECTED, outcome.code
         case errors.ConnectFailed():

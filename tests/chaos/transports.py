@@ -13,6 +13,8 @@ from okx_v5_auth import Clock
 
 _AT_A_TIME: Final = 24
 _HOUR: Final = 3_600_000
+_BUDGET: Final = 5.0
+"""Seconds for repeating and asking: an order's deadline, the client's margin, and several questions."""
 
 
 class Transport(Protocol):
@@ -28,7 +30,7 @@ def run_sync(url: str, lives: Iterable[Life], patience: float) -> None:
         concurrent.futures.ThreadPoolExecutor(_AT_A_TIME) as threads,
     ):
         _set_wrong(client.clock, _HOUR)
-        okx = client.with_options(timeout=patience)
+        okx = client.with_options(timeout=patience, retry_for=_BUDGET)
         for _ in threads.map(lambda life: drive(life, okx.send), lives):
             pass
 
@@ -39,7 +41,7 @@ def run_async(url: str, lives: Iterable[Life], patience: float) -> None:
     async def main() -> None:
         async with AsyncClient.sandbox(url, preflight=False) as client:
             _set_wrong(client.clock, -_HOUR)
-            okx = client.with_options(timeout=patience)
+            okx = client.with_options(timeout=patience, retry_for=_BUDGET)
             left = iter(lives)
 
             async def work() -> None:

@@ -1,8 +1,11 @@
 """Nothing of the machine's own settings reaches the tests of the client."""
 
+import functools
 import ssl
 
 import pytest
+
+from okx_v5.options import CallOptions
 
 
 @pytest.fixture(autouse=True)
@@ -14,3 +17,11 @@ def _no_settings_of_the_machine(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv(name, raising=False)
     # Loading the certificates of the system takes longer than a test, and none is looked at.
     monkeypatch.setattr(ssl.SSLContext, "load_verify_locations", lambda *_, **__: None)
+
+
+@pytest.fixture(autouse=True)
+def _nothing_is_repeated(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Clients do not repeat or ask unless a test says so: what fails here is meant to."""
+    for module in ("client", "async_client"):
+        options = functools.partial(CallOptions, retry_for=0)
+        monkeypatch.setattr(f"okx_v5.{module}.CallOptions", options)

@@ -192,12 +192,12 @@ def reply(
     if kind == "sync":
         make = Client.demo if demo else Client.live
         with make(credentials, base_url=base_url) as okx:
-            return okx.with_options(**options).reply(request)
+            return okx.with_options(**options).reply(request, again=True)
 
     async def main() -> Reply[T]:
         make = AsyncClient.demo if demo else AsyncClient.live
         async with make(credentials, base_url=base_url) as okx:
-            return await okx.with_options(**options).reply(request)
+            return await okx.with_options(**options).reply(request, again=True)
 
     return asyncio.run(main())
 
@@ -212,14 +212,14 @@ def mocked(
     transport = httpx.MockTransport(handler)
     if kind == "sync":
         with httpx.Client(transport=transport) as ours, Client.live(credentials, http=ours) as okx:
-            return okx.send(request)
+            return okx.send(request, again=True)
 
     async def main() -> T:
         async with (
             httpx.AsyncClient(transport=transport) as ours,
             AsyncClient.live(credentials, http=ours) as okx,
         ):
-            return await okx.send(request)
+            return await okx.send(request, again=True)
 
     return asyncio.run(main())
 

@@ -22,7 +22,8 @@ from okx_v5 import ArgumentError, AsyncClient, Client, Credentials, Environment,
 from okx_v5.api import market
 from okx_v5.options import CallOptions
 from okx_v5.pipeline import prepare
-from okx_v5_auth import Clock, CredentialsError
+from okx_v5.steps import Attempt
+from okx_v5_auth import CredentialsError
 from okx_v5_core.bodies import Body
 
 LIVE = Environment.live()
@@ -93,10 +94,10 @@ def arrives(request: Request[Any], plain: Request[Any], text: str, others: list[
     Beside others in a list of a query it is the first of them.
     """
     sent = BUILDER.build_request(
-        **prepare(request, LIVE, CallOptions(), Clock()), content=request.content or None
+        **prepare(Attempt(request), LIVE, CallOptions()), content=request.content or None
     )
     usual = BUILDER.build_request(
-        **prepare(plain, LIVE, CallOptions(), Clock()), content=plain.content or None
+        **prepare(Attempt(plain), LIVE, CallOptions()), content=plain.content or None
     )
     assert sent.method == usual.method
     # What httpx sends is what was made, and what is signed.
@@ -197,8 +198,8 @@ def test_headers(name: str, value: str) -> None:
             options = CallOptions().changed(headers=headers)
         except ArgumentError:
             continue
-        sent = BUILDER.build_request(**prepare(PUBLIC, LIVE, options, Clock()))
-        usual = BUILDER.build_request(**prepare(PUBLIC, LIVE, CallOptions(), Clock()))
+        sent = BUILDER.build_request(**prepare(Attempt(PUBLIC), LIVE, options))
+        usual = BUILDER.build_request(**prepare(Attempt(PUBLIC), LIVE, CallOptions()))
         ((key, content),) = headers.items()
         added = [pair for pair in sent.headers.raw if pair not in usual.headers.raw]
         assert added in ([(key.encode("ascii"), content.encode("ascii"))], [])
@@ -227,7 +228,7 @@ def test_base_url(text: str) -> None:
             environment = Environment.live(base_url=address)
         except ArgumentError:
             continue
-        sent = BUILDER.build_request(**prepare(PUBLIC, environment, CallOptions(), Clock()))
+        sent = BUILDER.build_request(**prepare(Attempt(PUBLIC), environment, CallOptions()))
         prefix = address.rstrip("/").split("/", 3)[3:]
         path = "/".join(["", *prefix]).encode("ascii")
         assert sent.url.raw_path == path + PUBLIC.target.encode("ascii")

@@ -14,6 +14,13 @@ from okx_v5.api import trade
 from okx_v5.options import DEFAULT_TIMEOUT, CallOptions
 
 CLIENTS: list[Any] = [Client, AsyncClient]
+
+
+@pytest.fixture(autouse=True)
+def _nothing_is_repeated() -> None:
+    """Here the options are those that everybody has."""
+
+
 NOW = dt.datetime(2026, 8, 22, 9, tzinfo=dt.UTC)
 
 
@@ -176,15 +183,18 @@ class TestDeadlines:
                         options.deadline(made, NOW)
                     assert caught.value.operation == made.id
                     assert caught.value.remedy
-        assert all(CallOptions().deadline(made, NOW) is None for made in operations.values())
+        options = CallOptions(timeout=3)
+        for made in operations.values():
+            default = NOW + dt.timedelta(seconds=3) if made.expires else None
+            assert options.deadline(made, NOW) == default
 
-    def test_its_form(self) -> None:
+    def test_its_moment(self) -> None:
         made = ORDER.operation
-        milliseconds = int(NOW.timestamp() * 1000)
-        assert CallOptions(expires_at=NOW).deadline(made, NOW) == str(milliseconds)
-        assert CallOptions(expires_in=1.5).deadline(made, NOW) == str(milliseconds + 1500)
+        assert CallOptions(expires_at=NOW).deadline(made, NOW) == NOW
+        soon = NOW + dt.timedelta(seconds=1.5)
+        assert CallOptions(expires_in=1.5).deadline(made, NOW) == soon
         lifetime = dt.timedelta(minutes=1)
-        assert CallOptions(expires_in=lifetime).deadline(made, NOW) == str(milliseconds + 60_000)
+        assert CallOptions(expires_in=lifetime).deadline(made, NOW) == NOW + lifetime
 
     def test_nothing_is_sent_where_it_is_refused(self) -> None:
         seen = Seen()
@@ -193,7 +203,7 @@ class TestDeadlines:
             with pytest.raises(ArgumentError, match="takes no deadline"):
                 okx.send(request)
         assert seen.requests == []
-        okx.send(ORDER)
+        okx.send(ORDER, again=True)
         assert len(seen.requests) == 1
 
     def test_it_is_counted_by_the_clock_of_the_exchange(self) -> None:
@@ -202,7 +212,7 @@ class TestDeadlines:
         moment = okx.clock.monotonic()
         theirs = dt.datetime.now(dt.UTC) + dt.timedelta(days=5)
         okx.clock.observe(int(theirs.timestamp() * 1000), moment, moment)
-        okx.with_options(expires_in=1).send(ORDER)
+        okx.with_options(expires_in=1).send(ORDER, again=True)
         deadline = int(seen.requests[0].headers["expTime"]) / 1000
         assert deadline > theirs.timestamp()
         assert deadline < theirs.timestamp() + 3600

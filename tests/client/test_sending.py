@@ -33,6 +33,10 @@ from okx_v5.bodies import NewOrder
 from okx_v5_auth import sign
 
 BOTH = pytest.mark.parametrize("kind", KINDS)
+# An order that goes out as it is, for it has a client order id.
+NAMED = trade.place_order(
+    inst_id="BTC-USDT", td_mode="cash", side="buy", ord_type="market", sz="1", cl_ord_id="mine"
+)
 SIGNATURE = {"ok-access-key", "ok-access-sign", "ok-access-timestamp", "ok-access-passphrase"}
 
 
@@ -60,7 +64,7 @@ def test_a_public_request(kind: Kind) -> None:
 
 
 @BOTH
-@pytest.mark.parametrize("request_", [SIGNED, ORDER], ids=["get", "post"])
+@pytest.mark.parametrize("request_", [SIGNED, NAMED], ids=["get", "post"])
 def test_a_signed_request(kind: Kind, request_: Request[Any]) -> None:
     received = sent(kind, request_)
     assert received.target == request_.target
@@ -78,12 +82,13 @@ def test_a_signed_request(kind: Kind, request_: Request[Any]) -> None:
 
 @BOTH
 def test_the_headers_of_a_body(kind: Kind) -> None:
-    received = sent(kind, ORDER)
+    received = sent(kind, NAMED)
     assert received.method == "POST"
     assert received.header("Content-Type") == "application/json"
-    assert received.header("Content-Length") == str(len(ORDER.content))
+    assert received.header("Content-Length") == str(len(NAMED.content))
     assert set(names(received)) == SIGNATURE | {
         "accept", "accept-encoding", "connection", "host", "user-agent", "content-type", "content-length",
+        "exptime",
     }  # fmt: skip
 
 
@@ -110,15 +115,13 @@ def test_reserved_characters_go_out_as_they_were_signed(kind: Kind, inst_id: str
 @BOTH
 def test_a_batch_and_unicode(kind: Kind) -> None:
     order = NewOrder(
-        inst_id="BTC-USDT", td_mode="cash", side="buy", ord_type="market", sz="1", tag="é你"
+        inst_id="BTC-USDT", td_mode="cash", side="buy", ord_type="market", sz="1", cl_ord_id="é你"
     )
     request = trade.place_batch_orders([order, order])
     with serving(http(b'{"code":"0","msg":"","data":[]}')) as peer:
         reply(kind, peer.url, request)
     (received,) = peer.requests
-    one = (
-        '{"instId":"BTC-USDT","tdMode":"cash","side":"buy","ordType":"market","sz":"1","tag":"é你"}'
-    )
+    one = '{"instId":"BTC-USDT","tdMode":"cash","side":"buy","ordType":"market","sz":"1","clOrdId":"é你"}'
     assert received.body == f"[{one},{one}]".encode()
 
 
@@ -149,7 +152,11 @@ def test_a_deadline(kind: Kind) -> None:
     moment = dt.datetime(2030, 1, 2, 3, 4, 5, 678_000, dt.UTC)
     received = sent(kind, ORDER, expires_at=moment)
     assert received.header("expTime") == str(int(moment.timestamp() * 1000))
-    assert sent(kind, ORDER).header("expTime") is None
+    # Without one it is the timeout, and where none is documented none goes out.
+    before = dt.datetime.now(dt.UTC).timestamp() * 1000
+    default = int(sent(kind, ORDER, timeout=3600).header("expTime") or 0)
+    assert before + 3_600_000 - 1 <= default < before + 7_200_000
+    assert sent(kind, SIGNED).header("expTime") is None
 
 
 @BOTH
@@ -216,7 +223,7 @@ def test_redirects_are_not_followed_though_the_users_client_would() -> None:
         okx = Client.live(CREDENTIALS, http=ours)
         for request in (PUBLIC, SIGNED, ORDER):
             with pytest.raises(okx_v5.AnswerError):
-                okx.send(request)
+                okx.send(request, again=True)
     assert [url.split("/")[2] for url in seen] == ["openapi.okx.com"] * 3
 
 

@@ -1,6 +1,7 @@
 """How a client keeps within the limits: what its user chooses, and the gate that its requests pass."""
 
 import contextlib
+import math
 import socket
 from collections.abc import Callable, Collection
 from typing import Any, Literal
@@ -79,10 +80,13 @@ class Gate:
         if limits.order_cap is not None:
             self.limiter.limit_to(cap_key(account), limits.order_cap)
 
-    def permit(self, request: Request[Any], *, signed: bool) -> Permit:
-        """What a request passes with, in a `with` or `async with` block around its sending."""
+    def permit(self, request: Request[Any], *, signed: bool, within: float = math.inf) -> Permit:
+        """What a request passes with, in a `with` or `async with` block around its sending.
+
+        It waits for `within` seconds at most, whatever the patience.
+        """
         charges = self.budgets.charges(request, signed=signed)
-        return Permit(self.limiter, self.patience, request, charges, self.learn)
+        return Permit(self.limiter, min(self.patience, within), request, charges, self.learn)
 
     def learn(self, operation: Operation[Any], result: Any) -> None:
         """Take over the account's cap from the answer that tells it."""
@@ -95,7 +99,7 @@ class Gate:
 class OpenGate:
     """Lets everything pass."""
 
-    def permit(self, request: Request[Any], *, signed: bool) -> FreePass:  # noqa: ARG002 - as Gate's
+    def permit(self, *_: object, **__: object) -> FreePass:
         """What a request passes with, in a `with` or `async with` block around its sending."""
         return FreePass()
 

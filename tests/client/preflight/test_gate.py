@@ -109,25 +109,25 @@ def okx(exchange: Exchange, time: Time) -> Client:
 
 def refused(okx: Client, request: Request[Any]) -> okx_v5.ExchangeError:
     with pytest.raises(okx_v5.ExchangeError) as caught:
-        okx.send(request)
+        okx.send(request, again=True)
     assert caught.value.local
     return caught.value
 
 
 def test_facts_are_asked_for_once(okx: Client, exchange: Exchange, time: Time) -> None:
-    okx.send(ORDER)
+    okx.send(ORDER, again=True)
     assert exchange.asked() == [*LOOKED_UP, "trade/order"]
     assert exchange.queries[0] == {"instType": ["SPOT"], "instId": ["BTC-USDT"]}
-    okx.send(ORDER)
+    okx.send(ORDER, again=True)
     assert exchange.asked() == ["trade/order"]
     time.now += 31
-    okx.send(ORDER)
+    okx.send(ORDER, again=True)
     assert exchange.asked() == ["public/price-limit", "trade/order"]
     time.now += 31
-    okx.send(ORDER)
+    okx.send(ORDER, again=True)
     assert exchange.asked() == ["account/config", "public/price-limit", "trade/order"]
     time.now += 601
-    okx.send(ORDER)
+    okx.send(ORDER, again=True)
     assert exchange.asked() == [*LOOKED_UP, "trade/order"]
 
 
@@ -152,26 +152,26 @@ def test_an_answer_of_the_exchange_is_not_local(okx: Client, exchange: Exchange)
 
 
 def test_old_facts_refuse_nothing(okx: Client, exchange: Exchange, time: Time) -> None:
-    okx.send(ORDER)
+    okx.send(ORDER, again=True)
     exchange.asked()
     higher = trade.place_order(**changed(px="64000"))
     assert refused(okx, higher).code == "51006"
     time.now += 5
     exchange.answers["public/price-limit"] |= {"buyLmt": "65000"}
     exchange.asked()
-    okx.send(higher)
+    okx.send(higher, again=True)
     assert exchange.asked() == [*LOOKED_UP, "trade/order"]
     # The same for the instrument, and for an account whose mode was changed elsewhere.
     time.now += 5
     exchange.answers["account/instruments"] |= {"tickSz": "0.01"}
-    okx.send(WRONG)
+    okx.send(WRONG, again=True)
     exchange.answers["account/config"] |= {"acctLv": "1"}
     time.now += 70
     on_margin = trade.place_order(**changed(td_mode="cross", ccy="USDT"))
     assert refused(okx, on_margin).code == "51010"
     exchange.answers["account/config"] |= {"acctLv": "2"}
     time.now += 5
-    okx.send(on_margin)
+    okx.send(on_margin, again=True)
 
 
 def test_many_wrong_orders_are_not_many_questions(okx: Client, exchange: Exchange) -> None:
@@ -183,7 +183,7 @@ def test_many_wrong_orders_are_not_many_questions(okx: Client, exchange: Exchang
 def test_what_needs_no_fact_is_refused_without_asking_again(
     okx: Client, exchange: Exchange, time: Time
 ) -> None:
-    okx.send(ORDER)
+    okx.send(ORDER, again=True)
     exchange.asked()
     time.now += 20
     assert refused(okx, trade.place_order(**changed(cl_ord_id="a-b"))).code == "51000"
@@ -195,24 +195,24 @@ def test_without_an_answer_the_order_goes_out(
     okx: Client, exchange: Exchange, time: Time, failure: object
 ) -> None:
     exchange.answers |= dict.fromkeys(LOOKED_UP, failure)
-    okx.send(WRONG)
+    okx.send(WRONG, again=True)
     assert exchange.asked() == [*LOOKED_UP, "trade/order"]
-    okx.send(WRONG)
+    okx.send(WRONG, again=True)
     assert exchange.asked() == ["trade/order"]
     time.now += 31
-    okx.send(WRONG)
+    okx.send(WRONG, again=True)
     assert exchange.asked() == [*LOOKED_UP, "trade/order"]
 
 
 def test_an_answer_about_something_else_is_none(okx: Client, exchange: Exchange) -> None:
     exchange.answers["account/instruments"] |= {"instId": "ETH-USDT"}
     exchange.answers["public/price-limit"] |= {"instId": "ETH-USDT", "buyLmt": "1"}
-    okx.send(WRONG)
+    okx.send(WRONG, again=True)
 
 
 def test_a_fact_that_cannot_be_read_is_none(okx: Client, exchange: Exchange) -> None:
     exchange.answers["account/instruments"] |= {"tickSz": "fine"}
-    okx.send(WRONG)
+    okx.send(WRONG, again=True)
 
 
 def test_instruments_by_their_names(okx: Client, exchange: Exchange) -> None:
@@ -281,29 +281,31 @@ def test_other_requests_are_left_alone(okx: Client, exchange: Exchange) -> None:
 
 
 def test_it_is_off_unless_asked_for(exchange: Exchange) -> None:
-    Client.live(CREDENTIALS, http=exchange.http).send(WRONG)
-    Client.demo(CREDENTIALS, http=exchange.http).send(WRONG)
+    Client.live(CREDENTIALS, http=exchange.http).send(WRONG, again=True)
+    Client.demo(CREDENTIALS, http=exchange.http).send(WRONG, again=True)
     assert exchange.asked() == ["trade/order"] * 2
     with pytest.raises(okx_v5.ExchangeError):
-        Client.demo(CREDENTIALS, http=exchange.http, preflight=True).send(WRONG)
+        Client.demo(CREDENTIALS, http=exchange.http, preflight=True).send(WRONG, again=True)
 
 
 def test_options_of_a_call(okx: Client, exchange: Exchange) -> None:
     """A deadline is the order's own: questions take none."""
-    okx.with_options(expires_in=5, headers={"X-Trace": "1"}).send(ORDER)
+    okx.with_options(expires_in=5, headers={"X-Trace": "1"}).send(ORDER, again=True)
     assert exchange.asked() == [*LOOKED_UP, "trade/order"]
-    okx.send(ORDER)  # what the twin learned is known to all
+    okx.send(ORDER, again=True)  # what the twin learned is known to all
     assert exchange.asked() == ["trade/order"]
 
 
 def test_without_a_key_nothing_is_asked(exchange: Exchange) -> None:
     with pytest.raises(okx_v5.UsageError):
-        Client.live(http=exchange.http, preflight=True).send(ORDER)
+        Client.live(http=exchange.http, preflight=True).send(ORDER, again=True)
     assert exchange.asked() == []
 
 
 def test_threads_ask_once(okx: Client, exchange: Exchange) -> None:
-    threads = [threading.Thread(target=okx.send, args=(ORDER,)) for _ in range(8)]
+    threads = [
+        threading.Thread(target=okx.send, args=(ORDER,), kwargs={"again": True}) for _ in range(8)
+    ]
     for thread in threads:
         thread.start()
     for thread in threads:
@@ -322,10 +324,10 @@ def test_the_async_client(exchange: Exchange) -> None:
             httpx.AsyncClient(transport=transport) as http,
             AsyncClient.live(CREDENTIALS, http=http, preflight=True) as okx,
         ):
-            await asyncio.gather(*(okx.send(ORDER) for _ in range(8)))
+            await asyncio.gather(*(okx.send(ORDER, again=True) for _ in range(8)))
             assert sorted(exchange.asked()) == sorted([*LOOKED_UP, *["trade/order"] * 8])
             with pytest.raises(okx_v5.OrderRejected) as caught:
-                await okx.send(WRONG)
+                await okx.send(WRONG, again=True)
             assert caught.value.local
             await okx.with_options(expires_in=5).send(trade.place_order(**changed(inst_id="X-Y")))
 
