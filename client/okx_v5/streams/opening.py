@@ -75,7 +75,10 @@ def open_sync_stream(client: "Client", timing: Timing | None = None) -> SyncStre
 def _means(client: "AsyncClient | Client", login: Login | None, timing: Timing | None) -> Means:
     environment = client.environment
     tls = None
-    if environment.ws_url.startswith("wss") or (client.proxy or "").startswith("https"):
+    if any(
+        address.lower().startswith(("wss:", "https:"))
+        for address in (environment.ws_url, client.proxy or "")
+    ):
         tls = client.trusted or tls_context()
     limits = None
     if isinstance(client.gate, Gate):
