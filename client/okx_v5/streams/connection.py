@@ -165,9 +165,8 @@ class Connection:
     async def answered(self) -> None:
         """Wait until no order operation waits for its answer, or the connection has ended."""
         while self._answers and not self.closed.done():
-            await asyncio.wait(
-                [*self._answers.values(), self.closed], return_when=asyncio.FIRST_COMPLETED
-            )
+            ends: list[asyncio.Future[Any]] = [*self._answers.values(), self.closed]
+            await asyncio.wait(ends, return_when=asyncio.FIRST_COMPLETED)
 
     def reads(self, yes: bool) -> None:
         """Read on, or not for now; but what is asked for is read on for until it is answered."""
@@ -276,7 +275,8 @@ class Connection:
             return
         allowed = self._loop.create_task(self._limits.subscribing())
         try:
-            await asyncio.wait([allowed, self.closed], return_when=asyncio.FIRST_COMPLETED)
+            ends: list[asyncio.Future[Any]] = [allowed, self.closed]
+            await asyncio.wait(ends, return_when=asyncio.FIRST_COMPLETED)
             if not allowed.done():
                 raise ConnectionLost(f"the connection ended ({self.closed.result()}).")
             allowed.result()

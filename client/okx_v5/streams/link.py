@@ -301,7 +301,7 @@ class Link:
     def _pause(self, attempt: int) -> float:
         """How long to wait before connecting again, with chance, so that clients do not come at once."""
         timing = self._terms.timing
-        longest = min(timing.longest_retry, timing.first_retry * 2 ** min(attempt, 20))
+        longest = min(timing.longest_retry, timing.first_retry * 2.0 ** min(attempt, 20))
         return longest * random.uniform(0.5, 1.0)  # noqa: S311
 
     async def _leave(self, closed: Closed | None, pause: float) -> None:

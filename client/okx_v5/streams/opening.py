@@ -69,7 +69,7 @@ def open_sync_stream(client: "Client", timing: Timing | None = None) -> SyncStre
         inspect,
         InstrumentCodes(send),
     )
-    return SyncStream(lambda: Stream(Hub(_means(client, login, timing)), sender))
+    return SyncStream(Stream(Hub(_means(client, login, timing)), sender))
 
 
 def _means(client: "AsyncClient | Client", login: Login | None, timing: Timing | None) -> Means:

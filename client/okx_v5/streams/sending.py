@@ -56,7 +56,9 @@ class Sender:
         message_id = f"o{next(self.ids)}"
         text = message(request, form, message_id, codes, deadline)
         with RequestLog(request, self.clock.monotonic) as log:
-            await link.connection(self.options.timeout)  # so that no place is held while waiting for it
+            await link.connection(
+                self.options.timeout
+            )  # so that no place is held while waiting for it
             async with self.gate.permit(request, signed=True) as permit:
                 # It may have been replaced while the limits were waited for.
                 connection = await link.connection(self.options.timeout)

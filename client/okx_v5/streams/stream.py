@@ -9,6 +9,7 @@ from okx_v5_core.requests import Request
 
 from ..replies import Reply
 from .backlog import Policy, WhenSlow
+from .checking import check_topic
 from .hub import EventLog, Hub
 from .keeping import BookKeeper, KeptBook
 from .sending import Sender
@@ -41,8 +42,10 @@ class Stream(AsyncSubscriber):
     def subscribe(self, topic: Topic[T], /) -> StreamSubscription[T]:
         """Subscribe to a topic: `stream.subscribe(okx_v5.topics.market.trades("BTC-USDT"))`.
 
-        Raises `UsageError` where the stream is not open, or the topic needs a key and there is none.
+        Raises `UsageError` where the stream is not open, or the topic needs a key and there is none,
+        `ArgumentError` for what is no topic.
         """
+        check_topic(topic)
         subscription = StreamSubscription(topic, self._policy, self._hub.emit, _READY_WITHIN)
         subscription.begin(*self._hub.attach(topic, subscription))
         return subscription
