@@ -35,6 +35,7 @@ from .tracebacks import LocalsForgotten
 
 if TYPE_CHECKING:
     from .streams import Stream
+    from .streams.opening import Backing
 
 T = TypeVar("T")
 
@@ -269,23 +270,28 @@ class AsyncClient(AsyncNamespaces):
         It logs in, and sends orders, as this client would. Raises `UsageError` if the extra `stream` is
         not installed.
         """
-        from .streams.opening import Backing, open_stream
+        from .streams.opening import open_stream
 
-        return open_stream(
-            Backing(
-                environment=self.environment,
-                credentials=self._credentials,
-                permissions=self.permissions,
-                clock=self.clock,
-                options=self.options,
-                gate=self._gate,
-                proxy=self._proxy,
-                trusted=self._trusted,
-                inspect=self._inspect,
-                send=self.send,
-                measure=self.synchronize_clock,
-                check_open=self._connections.open,
-            )
+        return open_stream(self._backing())
+
+    def _backing(self) -> "Backing":
+        """What streams take over from this client."""
+        from .streams.opening import Backing
+
+        return Backing(
+            environment=self.environment,
+            credentials=self._credentials,
+            permissions=self.permissions,
+            clock=self.clock,
+            options=self.options,
+            gate=self._gate,
+            proxy=self._proxy,
+            trusted=self._trusted,
+            inspect=self._inspect,
+            send=self.send,
+            take=self._take,
+            measure=self.synchronize_clock,
+            check_open=self._connections.open,
         )
 
     def with_options(

@@ -36,6 +36,7 @@ from .tls import CaFile, check_ca_file, connection_settings
 from .tracebacks import LocalsForgotten
 
 if TYPE_CHECKING:
+    from .streams.opening import Backing
     from .streams.sync import SyncStream
 
 T = TypeVar("T")
@@ -268,23 +269,28 @@ class Client(SyncNamespaces):
         It logs in, and sends orders, as this client would. Raises `UsageError` if the extra `stream` is
         not installed.
         """
-        from .streams.opening import Backing, open_sync_stream
+        from .streams.opening import open_sync_stream
 
-        return open_sync_stream(
-            Backing(
-                environment=self.environment,
-                credentials=self._credentials,
-                permissions=self.permissions,
-                clock=self.clock,
-                options=self.options,
-                gate=self._gate,
-                proxy=self._proxy,
-                trusted=self._trusted,
-                inspect=self._inspect,
-                send=self.send,
-                measure=self.synchronize_clock,
-                check_open=self._connections.open,
-            )
+        return open_sync_stream(self._backing())
+
+    def _backing(self) -> "Backing":
+        """What streams take over from this client."""
+        from .streams.opening import Backing
+
+        return Backing(
+            environment=self.environment,
+            credentials=self._credentials,
+            permissions=self.permissions,
+            clock=self.clock,
+            options=self.options,
+            gate=self._gate,
+            proxy=self._proxy,
+            trusted=self._trusted,
+            inspect=self._inspect,
+            send=self.send,
+            take=self._take,
+            measure=self.synchronize_clock,
+            check_open=self._connections.open,
         )
 
     def with_options(

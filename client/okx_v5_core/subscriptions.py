@@ -36,6 +36,10 @@ class Subscription(Protocol[T_co]):
         """The rows of its pushes, as they come."""
         ...
 
+    async def __anext__(self) -> T_co:
+        """The next row."""
+        ...
+
     def pushes(self) -> AsyncIterator[Push[T_co]]:
         """Its pushes, as they come."""
         ...
@@ -78,6 +82,10 @@ class SyncSubscription(Protocol[T_co]):
 
     def __iter__(self) -> Iterator[T_co]:
         """The rows of its pushes, as they come."""
+        ...
+
+    def __next__(self) -> T_co:
+        """The next row."""
         ...
 
     def pushes(self) -> Iterator[Push[T_co]]:

@@ -1,5 +1,6 @@
 """Instrument codes, by which order operations over WebSocket name their instruments."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -30,18 +31,23 @@ class InstrumentCodes:
     def __init__(self, send: Send) -> None:
         self._send = send
         self._codes: dict[str, int] = {}
+        self._asking = asyncio.Lock()
 
     async def of(self, inst_id: str) -> int:
         """The code of an instrument. Raises `ArgumentError` for one that the exchange does not list."""
+        if inst_id not in self._codes:
+            async with self._asking:  # orders that need the same listing are not to ask for it each
+                if inst_id not in self._codes:
+                    await self._learn(inst_id)
         code = self._codes.get(inst_id)
-        if code is None:
-            for row in await self._send(_listing(inst_id)):
-                if row.inst_id is not None and row.inst_id_code is not None:
-                    self._codes[row.inst_id] = row.inst_id_code
-            code = self._codes.get(inst_id)
         if code is None:
             raise ArgumentError(
                 f"{inst_id!r} is no instrument that the exchange lists.",
                 remedy="Check the ID; public.get_instruments lists them.",
             )
         return code
+
+    async def _learn(self, inst_id: str) -> None:
+        for row in await self._send(_listing(inst_id)):
+            if row.inst_id is not None and row.inst_id_code is not None:
+                self._codes[row.inst_id] = row.inst_id_code

@@ -1,8 +1,8 @@
 """One connection to the exchange: its login, subscriptions, order operations, and that it is alive."""
 
 import asyncio
-import contextlib
 import itertools
+import re
 import ssl
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
@@ -12,7 +12,14 @@ import msgspec
 
 from okx_v5_auth import Clock, Credentials, login_message
 from okx_v5_core.channels import Topic, TopicKey, Url, topic_key
-from okx_v5_core.errors import AnswerError, ConnectionLost, ExchangeError, OkxError, TimedOut
+from okx_v5_core.errors import (
+    AnswerError,
+    ConnectFailed,
+    ConnectionLost,
+    ExchangeError,
+    OkxError,
+    TimedOut,
+)
 from okx_v5_core.frames import Frame, read_frame
 
 from ..limits.connections import MessageLimits
@@ -22,6 +29,8 @@ from .transport import Closed, Transport, connect
 # The exchange takes 64 KB; the rest is room for the frame around the arguments.
 _LARGEST_SUBSCRIPTION = 60_000
 _encode = msgspec.json.Encoder().encode
+# The names and values within a message such as "channel:tickers,instId:BTC-USDT doesn't exist".
+_words = re.compile(r"[\w-]+").findall
 
 
 @attrs.frozen
@@ -37,6 +46,7 @@ class Timing:
     answer_within: float = 10.0
     first_retry: float = 0.25
     longest_retry: float = 30.0
+    ask_again: float = 5.0
     overlap: float = 1.0
 
 
@@ -79,7 +89,8 @@ class Connection:
         self._alive: asyncio.Task[None] | None = None
         self._loop = asyncio.get_running_loop()
         self._heard = self._loop.time()
-        self._paused = False
+        self._wanted = True  # what comes, that is
+        self._reading = True
         self._ids = itertools.count(1)
         self._login: asyncio.Future[None] | None = None
         # Arguments whose acknowledgement is awaited, by message and argument; answers to operations.
@@ -98,15 +109,15 @@ class Connection:
             timeout=self._terms.timing.connect_within,
         )
         self._heard = self._loop.time()
-        self._alive = self._loop.create_task(self._keep_alive(), name=f"okx-v5 {self.url} ping")
+        if not self.closed.done():
+            self._alive = self._loop.create_task(self._keep_alive(), name=f"okx-v5 {self.url} ping")
 
     async def login(self, credentials: Credentials, clock: Clock) -> None:
         """Log in. Raises the error of the exchange's refusal, `ConnectionLost` or `TimedOut`."""
-        if self._limits is not None:
-            await self._limits.subscribing()
+        await self._turn()
         self._login = self._loop.create_future()
-        self._send(login_message(credentials, clock))
         try:
+            self._send(login_message(credentials, clock))
             await self._within(self._login, "the login was not answered")
         finally:
             self._login = None
@@ -118,10 +129,12 @@ class Connection:
         """
         outcomes: dict[TopicKey, OkxError | None] = {}
         for batch in _batches(topics):
+            # Pushes may come before all of it is acknowledged.
+            self.served.update((topic.key, topic) for topic in batch)
             outcomes |= await self._ask_for("subscribe", batch)
-        for topic in topics:
-            if outcomes[topic.key] is None:
-                self.served[topic.key] = topic
+        for key, error in outcomes.items():
+            if error is not None:
+                self.served.pop(key, None)
         return outcomes
 
     async def unsubscribe(self, topics: Sequence[Topic[Any]]) -> None:
@@ -135,26 +148,37 @@ class Connection:
         """Send an order operation and return the message that answers it.
 
         Raises `ConnectionLost` or `TimedOut` where none came: it may have been carried out.
+        `ConnectFailed` where the connection has ended already: nothing was sent.
         """
+        if self.closed.done():
+            raise ConnectFailed("the connection ended before the operation was sent.")
         answer = self._answers[message_id] = self._loop.create_future()
+        self._read_or_not()
         try:
             self._send(text)
             raw: bytes = await self._within(answer, "the operation was not answered", timeout)
             return raw
         finally:
             del self._answers[message_id]
+            self._read_or_not()
 
-    @property
-    def asking(self) -> bool:
-        """Whether an order operation waits for its answer."""
-        return bool(self._answers)
+    async def answered(self) -> None:
+        """Wait until no order operation waits for its answer, or the connection has ended."""
+        while self._answers and not self.closed.done():
+            ends: list[asyncio.Future[Any]] = [*self._answers.values(), self.closed]
+            await asyncio.wait(ends, return_when=asyncio.FIRST_COMPLETED)
 
     def reads(self, yes: bool) -> None:
-        """Read on, or not for now."""
-        if self._transport is not None and yes is self._paused:
-            self._paused = not yes
+        """Read on, or not for now; but what is asked for is read on for until it is answered."""
+        self._wanted = yes
+        self._read_or_not()
+
+    def _read_or_not(self) -> None:
+        reading = self._wanted or bool(self._awaited or self._answers)
+        if self._transport is not None and reading is not self._reading:
+            self._reading = reading
             self._heard = self._loop.time()
-            if yes:
+            if reading:
                 self._transport.resume()
             else:
                 self._transport.pause()
@@ -168,9 +192,7 @@ class Connection:
             await asyncio.wait([self.closed], timeout=1.0)
             self._ended(Closed(1006, reason))  # if it did not end in order
         if self._alive is not None:
-            self._alive.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await self._alive
+            await asyncio.wait([self._alive])
 
     # What comes in.
 
@@ -192,7 +214,7 @@ class Connection:
             _settle(self._login, None)
         elif frame.event == "error":
             self._refused(frame)
-        elif frame.event is not None:
+        elif frame.event is not None or frame.arg is not None:
             self._on_frame(self, frame)
         else:
             self._on_unread(message, "it is neither a push nor an answer to anything asked")
@@ -221,7 +243,8 @@ class Connection:
     def _blame(self, awaited: dict[TopicKey, asyncio.Future[None]], code: str, said: str) -> None:
         """Give a refusal to the argument that it is about, or, where that is open, to all left."""
         left = {key: waiting for key, waiting in awaited.items() if not waiting.done()}
-        named = [key for key in left if all(value in said for _, value in key)]
+        words = set(_words(said))
+        named = [key for key in left if all(value in words for _, value in key)]
         blamed = named if len(named) == 1 else list(left)
         for key in blamed:
             left[key].set_exception(SubscriptionRefusal(code, said, sure=len(blamed) == 1))
@@ -230,6 +253,8 @@ class Connection:
         if self.closed.done():
             return
         self.closed.set_result(closed)
+        if self._alive is not None:
+            self._alive.cancel()
         lost: list[asyncio.Future[Any] | None] = [self._login, *self._answers.values()]
         for awaited in self._awaited.values():
             lost.extend(awaited.values())
@@ -243,6 +268,22 @@ class Connection:
         if self.closed.done() or self._transport is None:
             raise ConnectionLost("the connection has ended.")
         self._transport.send(text)
+
+    async def _turn(self) -> None:
+        """Wait until one more request is allowed. Raises `ConnectionLost` if the connection ends before."""
+        if self._limits is None:
+            return
+        allowed = self._loop.create_task(self._limits.subscribing())
+        try:
+            ends: list[asyncio.Future[Any]] = [allowed, self.closed]
+            await asyncio.wait(ends, return_when=asyncio.FIRST_COMPLETED)
+            if not allowed.done():
+                raise ConnectionLost(f"the connection ended ({self.closed.result()}).")
+            allowed.result()
+        finally:
+            if not allowed.done():
+                allowed.cancel()
+                await asyncio.wait([allowed])
 
     async def _ask_for(
         self, op: str, topics: Sequence[Topic[Any]]
@@ -264,11 +305,11 @@ class Connection:
     async def _ask_once(
         self, op: str, topics: Sequence[Topic[Any]]
     ) -> dict[TopicKey, SubscriptionRefusal | None]:
-        if self._limits is not None:
-            await self._limits.subscribing()
+        await self._turn()
         message_id = str(next(self._ids))
         awaited = {topic.key: self._loop.create_future() for topic in topics}
         self._awaited[message_id] = awaited
+        self._read_or_not()
         try:
             message = {"id": message_id, "op": op, "args": [topic.arg for topic in topics]}
             self._send(_encode(message).decode())
@@ -276,6 +317,7 @@ class Connection:
             results = await self._within(answered, "a subscription was not acknowledged")
         finally:
             del self._awaited[message_id]
+            self._read_or_not()
         for result in results:
             if isinstance(result, BaseException) and not isinstance(result, SubscriptionRefusal):
                 raise result
@@ -308,7 +350,7 @@ class Connection:
                 return
             await asyncio.sleep(timing.pong_within)
             # Who does not read cannot hear.
-            if self._heard < asked and not self._paused and self._transport is not None:
+            if self._heard < asked and self._reading and self._transport is not None:
                 self._transport.close("no answer to a ping")
                 return
 

@@ -36,7 +36,10 @@ class Disconnected:
 
 @attrs.frozen
 class Notice:
-    """The exchange announced that a connection will end soon; another one takes over before that."""
+    """The exchange said something about a connection.
+
+    64008 is that it will end soon; another one takes over before that.
+    """
 
     url: Url
     connection: str

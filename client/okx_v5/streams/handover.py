@@ -44,6 +44,7 @@ class Handover:
     def __init__(self, *, numbered: bool) -> None:
         self._numbered = numbered
         self._last: int | None = None
+        self._passed: set[tuple[int, int]] = set()
         self._ahead: dict[Side, Counter[bytes]] = {"old": Counter(), "new": Counter()}
 
     def passes(self, message: bytes, side: Side) -> bool:
@@ -52,10 +53,16 @@ class Handover:
             found = numbers(message)
             if found is not None:
                 before, count = found
+                # Where one connection has brought a reset, after which counting is lower, what the
+                # other still brings of before it is known by having been passed on.
+                if found in self._passed:
+                    return False
                 # A reset counts down, and is recognized by what it follows upon.
                 if self._last is not None and count <= self._last != before:
                     return False
                 self._last = count
+                if len(self._passed) < _MOST:
+                    self._passed.add(found)
                 return True
         other: Side = "new" if side == "old" else "old"
         if self._ahead[other][message] > 0:

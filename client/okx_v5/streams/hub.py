@@ -44,7 +44,9 @@ class Hub:
 
     def open(self) -> None:
         """Begin, in the event loop that runs. Raises `UsageError` for a second time."""
-        if self._loop is not None or self._closed:
+        if self._closed:
+            raise UsageError("the stream is closed.", remedy="Make another one: okx.stream().")
+        if self._loop is not None:
             raise UsageError(
                 "the stream was entered before.", remedy="Make another one: okx.stream()."
             )
@@ -102,22 +104,37 @@ class Hub:
     def listen(self) -> "EventLog":
         """The events from now on."""
         self.check()
-        log = EventLog(self._listeners.remove)
+        log = EventLog(self._leave)
         self._listeners.append(log)
         return log
 
+    def _leave(self, log: "EventLog") -> None:
+        if log in self._listeners:
+            self._listeners.remove(log)
+
     async def close(self) -> None:
-        """End all links. Closing twice is harmless."""
-        if self._closed:
+        """End all links. Closing twice is harmless, and does nothing in a forked process.
+
+        Raises `UsageError` in another event loop than the one that opened it.
+        """
+        if self._loop is not None and self._process != os.getpid():
             return
+        if self._loop not in (None, asyncio.get_running_loop()):
+            raise UsageError(
+                "the stream is closed outside the event loop that it was opened in.",
+                remedy="Close it where it was opened, best by an `async with`.",
+            )
         self._closed = True
         feeds = [feed for link in self._links for feed in link.feeds.values()]
-        await asyncio.gather(*(link.close() for link in self._links), return_exceptions=True)
-        for feed in feeds:
-            feed.served()
-            feed.consumer.ended(None)
-        for listener in list(self._listeners):
-            listener.end()
+        try:
+            await asyncio.gather(*(link.close() for link in self._links))
+        finally:
+            for feed in feeds:
+                feed.served()
+                feed.consumer.ended(None)
+            listeners, self._listeners = self._listeners, []
+            for listener in listeners:
+                listener.end()
 
     def _login(self, what: str) -> Login:
         if self.means.login is None:
@@ -162,8 +179,9 @@ class EventLog:
         self._waiting.put_nowait(None)
 
     def close(self) -> None:
-        """Listen no longer."""
+        """Listen no longer: iterating ends once what has come was taken. Closing twice is harmless."""
         self._leave(self)
+        self.end()
 
     def __aiter__(self) -> Self:
         return self

@@ -10,7 +10,7 @@ import msgspec
 from okx_v5_api import channels
 from okx_v5_core.channels import Topic
 from okx_v5_core.decoding import Unreadable, decoder
-from okx_v5_core.errors import ArgumentError, OkxError, TimedOut
+from okx_v5_core.errors import ArgumentError, BookInvalid, OkxError, TimedOut
 
 from ..books import CHANNELS, Book
 from .events import Event, Gap, Undecodable
@@ -40,6 +40,7 @@ class BookKeeper:
         self.book = Book(channel, inst_id)
         self.link: Link | None = None
         self.feed: Feed | None = None
+        self.error: OkxError | None = None
         self._emit = emit
 
     def begin(self, link: Link, feed: Feed) -> None:
@@ -65,6 +66,7 @@ class BookKeeper:
 
     def ended(self, error: OkxError | None) -> None:
         """No more will come."""
+        self.error = error
         self.book.close("the stream is closed" if error is None else str(error))
 
     def _lost(self, reason: str) -> None:
@@ -93,6 +95,8 @@ class KeptBook:
             async with asyncio.timeout(self._ready_within):
                 await asyncio.shield(keeper.feed.acknowledged)
                 await keeper.book.wait_valid()
+        except BookInvalid:
+            raise keeper.error or BookInvalid("the book is not kept any more.") from None
         except TimeoutError:
             raise TimedOut(
                 f"{keeper.topic.name} brought no book within {self._ready_within:g} s.",

@@ -11,12 +11,15 @@ import attrs
 from okx_v5_auth import Clock, Credentials
 from okx_v5_core.channels import TopicKey, Url, topic_key
 from okx_v5_core.errors import (
-    AuthenticationError,
     ClockError,
     ConnectFailed,
-    EnvironmentMismatch,
+    ConnectionLost,
+    ExchangeBusy,
+    ExchangeError,
+    Maintenance,
     OkxError,
-    PermissionDenied,
+    RateLimited,
+    UsageError,
 )
 from okx_v5_core.frames import Frame
 
@@ -28,8 +31,8 @@ from .pushes import Routes
 from .refusals import too_many_connections
 from .transport import Closed
 
-# What a login is refused for that trying again does not change.
-_FOR_GOOD: Final = (AuthenticationError, EnvironmentMismatch, PermissionDenied)
+# Refusals that pass; whatever else the exchange refuses, it would refuse again.
+_PASSING: Final = (ClockError, ExchangeBusy, Maintenance, RateLimited)
 _SOON_CLOSED: Final = "64008"
 
 
@@ -67,6 +70,7 @@ class Link:
         self._connected = asyncio.Event()
         self._end_announced = False
         self._renewals: set[TopicKey] = set()
+        self._postponed: dict[TopicKey, asyncio.TimerHandle] = {}
         self._problem: OkxError | None = None
         self._gave_up = False
         self._task = asyncio.get_running_loop().create_task(self._run(), name=f"okx-v5 {url}")
@@ -86,6 +90,8 @@ class Link:
         """Serve a feed no longer."""
         if self.feeds.get(feed.topic.key) is feed:
             del self.feeds[feed.topic.key]
+            # If the same is wanted again before the exchange has ended it, it begins anew.
+            self._renewals.add(feed.topic.key)
             self._routes.forget()
             self._wakened.set()
 
@@ -117,15 +123,16 @@ class Link:
     async def connection(self, timeout: float) -> Connection:  # noqa: ASYNC109 - part of its terms
         """The connection, once it is open and logged in.
 
-        Raises `ConnectFailed` where that takes longer, or the error that the login was refused with.
+        Raises `ConnectFailed` where that takes longer, the error that the login was refused with, or
+        `UsageError` where the stream is closed meanwhile.
         """
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(timeout):
                 await self._connected.wait()
-        if self._current is not None and not self._gave_up:
-            return self._current
         if self._gave_up and self._problem is not None:
             raise self._problem
+        if self._current is not None:
+            return self._current
         raise ConnectFailed(
             f"no connection to {self._terms.address(self.url)} within {timeout:g} s."
         ) from self._problem
@@ -133,16 +140,18 @@ class Link:
     async def close(self) -> None:
         """End the connection and everything that it served. Closing twice is harmless."""
         self._task.cancel()
-        with contextlib.suppress(asyncio.CancelledError):
-            await self._task
+        await asyncio.wait([self._task])
 
     # Its life.
 
     async def _run(self) -> None:
         attempt = 0
+        pause = 0.0
         again = False
+        loop = asyncio.get_running_loop()
         try:
             while True:
+                connected_at: float | None = None
                 closed: Closed | None = None
                 try:
                     self._current = await self._connect()
@@ -151,20 +160,32 @@ class Link:
                     self._problem = None
                     self._connected.set()
                     self._emit(Connected(self.url, self._current.name, again))
-                    attempt, again = 0, True
+                    connected_at, again = loop.time(), True
                     closed = await self._serve()
-                except _FOR_GOOD as error:
-                    self._give_up(error)
-                    return
                 except ClockError as error:
                     self._problem = error
                     await self._measure_clock()
+                except ExchangeError as error:
+                    if not isinstance(error, _PASSING):
+                        self._give_up(error)
+                        return
+                    self._problem = error
                 except OkxError as error:
                     self._problem = error
-                await self._leave(closed or Closed(1006, str(self._problem)), attempt)
-                attempt += 1
+                # A connection that lasted no longer than the wait for it is as good as none.
+                lasted = connected_at is not None and loop.time() - connected_at > pause
+                attempt = 0 if lasted else attempt + 1
+                pause = self._pause(attempt)
+                await self._leave(closed, pause)
+        except Exception as error:  # noqa: BLE001 - a mistake here must leave nobody waiting
+            failure = OkxError(f"the stream failed ({error!r}).", remedy="Report this as a bug.")
+            failure.__cause__ = error
+            self._give_up(failure)
         finally:
-            self._connected.clear()
+            for timer in self._postponed.values():
+                timer.cancel()
+            if not self._gave_up:
+                self._end(UsageError("the stream is closed.", remedy="Use it inside its block."))
             await self._abandon("the stream is closed")
 
     async def _connect(self) -> Connection:
@@ -180,7 +201,7 @@ class Link:
         )
         try:
             await connection.open()
-            connection.closed.add_done_callback(lambda _: self._wakened.set())
+            connection.closed.add_done_callback(lambda _: self._lost(connection))
             if self.login is not None:
                 await connection.login(self.login.credentials, self.login.clock)
         except BaseException:
@@ -196,20 +217,31 @@ class Link:
     async def _settle(self, connection: Connection) -> None:
         """Have the connection serve exactly what is wanted."""
         while True:
-            renewed, self._renewals = self._renewals, set()
+            renewed = set[TopicKey]()
+            # What is to begin anew waits until there is but one connection that could bring it.
+            if connection is self._current and self._replacement is None:
+                renewed, self._renewals = self._renewals, renewed
             gone = [
                 topic for key, topic in connection.served.items()
                 if key not in self.feeds or key in renewed
             ]  # fmt: skip
             if gone:
                 await connection.unsubscribe(gone)
-            new = {key: feed for key, feed in self.feeds.items() if key not in connection.served}
+            new = {
+                key: feed
+                for key, feed in self.feeds.items()
+                if key not in connection.served and key not in self._postponed
+            }
             if not new:
                 return
             outcomes = await connection.subscribe([feed.topic for feed in new.values()])
             for key, feed in new.items():
                 error = outcomes[key]
-                if error is not None:
+                if self.feeds.get(key) is not feed:
+                    continue  # closed, or refused for another reason, in the meantime
+                if isinstance(error, _PASSING):
+                    self._postpone(feed, error)
+                elif error is not None:
                     self._refuse(feed, error)
                 elif feed.acknowledged.done():
                     self._emit(Resubscribed(feed.topic))
@@ -225,10 +257,12 @@ class Link:
                 return connection.closed.result()
             await self._wakened.wait()
             self._wakened.clear()
+            if connection.closed.done():
+                continue
+            await self._settle(connection)
             if self._end_announced:
                 await self._replace(connection)
-            elif not connection.closed.done():
-                await self._settle(connection)
+                self._wakened.set()
 
     async def _replace(self, old: Connection) -> None:
         """Let a new connection take over before the old one ends, without a gap."""
@@ -243,35 +277,43 @@ class Link:
             self._emit(Connected(self.url, new.name, again=True))
             # What the old one has still to say, answers to orders before all, is waited for.
             await asyncio.wait([old.closed], timeout=self._terms.timing.overlap)
-            while old.asking and not old.closed.done():
-                await asyncio.wait([old.closed], timeout=0.05)
+            await old.answered()
             await old.close("another connection took over")
             await asyncio.wait([new.closed], timeout=self._terms.timing.overlap)
-        except OkxError:
-            if self._replacement is not None:
-                await self._replacement.close("it could not take over")
+        except OkxError as error:
+            self._problem = error
+            await self._abandon_replacement()
             # There is time for another attempt while the old one lasts.
             await asyncio.wait([old.closed], timeout=self._terms.timing.first_retry)
             self._end_announced = True
-            self._wakened.set()
         finally:
-            if self._replacement is not self._current:
-                await self._abandon_replacement()
+            await self._abandon_replacement()
             self._replacement = None
             for feed in self.feeds.values():
                 feed.hand_over(begins=False)
+            if old is not self._current:
+                await old.close("another connection took over")
 
     async def _abandon_replacement(self) -> None:
-        if self._replacement is not None:
+        if self._replacement is not None and self._replacement is not self._current:
             await self._replacement.close("it could not take over")
 
-    async def _leave(self, closed: Closed, attempt: int) -> None:
-        """Give up a connection that ended, and wait before the next one."""
-        name = "" if self._current is None else self._current.name
+    def _pause(self, attempt: int) -> float:
+        """How long to wait before connecting again, with chance, so that clients do not come at once."""
         timing = self._terms.timing
-        longest = min(timing.longest_retry, timing.first_retry * 2 ** min(attempt, 20))
-        pause = longest * random.uniform(0.5, 1.0)  # noqa: S311 - so that clients do not come at once
+        longest = min(timing.longest_retry, timing.first_retry * 2.0 ** min(attempt, 20))
+        return longest * random.uniform(0.5, 1.0)  # noqa: S311
+
+    async def _leave(self, closed: Closed | None, pause: float) -> None:
+        """Give up a connection that ended, and wait before the next one."""
+        connection = self._current
+        if closed is None and connection is not None and connection.closed.done():
+            closed = connection.closed.result()
+        if closed is None:
+            closed = Closed(1006, str(self._problem))
+        self._problem = self._problem or ConnectionLost(f"the connection ended ({closed}).")
         self._connected.clear()
+        name = "" if connection is None else connection.name
         self._emit(Disconnected(self.url, name, closed.code, closed.reason, pause))
         await self._abandon(closed.reason)
         await asyncio.sleep(pause)
@@ -280,22 +322,52 @@ class Link:
         """Close the connection: what it served is interrupted."""
         self._end_announced = False
         connection, self._current = self._current, None
-        if connection is None:
-            return
-        await connection.close(reason)
-        for key in connection.served:
+        if connection is not None:
+            self._interrupt(connection, reason)
+            await connection.close(reason)
+
+    def _lost(self, connection: Connection) -> None:
+        """A connection has ended: nobody is to take what it last brought for the present."""
+        if connection is self._current:
+            self._interrupt(connection, str(connection.closed.result()))
+        self._wakened.set()
+
+    def _interrupt(self, connection: Connection, reason: str) -> None:
+        served, connection.served = connection.served, {}
+        for key in served:
             feed = self.feeds.get(key)
-            if feed is not None:
-                feed.consumer.interrupted(reason)
-                self._emit(Gap(feed.topic, reason))
+            if feed is None:
+                continue
+            feed.consumer.interrupted(reason)
+            self._emit(Gap(feed.topic, reason))
+            if self._replacement is not None:
+                # It may have brought a snapshot before this; that one would be missing now.
+                self._renewals.add(key)
 
     def _give_up(self, error: OkxError) -> None:
         """Tell everybody who waits that there will be no connection."""
-        self._problem, self._gave_up = error, True
+        self._end(error)
         self._emit(Failed(None, error))
         for feed in list(self.feeds.values()):
             self._refuse(feed, error)
+
+    def _end(self, error: OkxError) -> None:
+        self._problem, self._gave_up = error, True
         self._connected.set()
+
+    def _postpone(self, feed: Feed, error: ExchangeError) -> None:
+        """Ask once more a little later for what was refused for a reason that passes."""
+        key = feed.topic.key
+        self._problem = error
+        self._emit(Notice(self.url, "", error.code, f"{feed.topic!r}: {error.message}"))
+
+        def ask_again() -> None:
+            del self._postponed[key]
+            self._problem = None
+            self._wakened.set()
+
+        pause = self._terms.timing.ask_again
+        self._postponed[key] = asyncio.get_running_loop().call_later(pause, ask_again)
 
     def _refuse(self, feed: Feed, error: OkxError) -> None:
         self.remove(feed)
@@ -319,7 +391,10 @@ class Link:
         return True
 
     def _told(self, connection: Connection, frame: Frame) -> None:
-        if frame.event == "channel-conn-count-error":
+        if frame.event is None and frame.arg is not None:  # a push in an unusual form
+            for feed in self._served_by(frame.arg):
+                feed.deliver(frame.source, "new" if connection is self._replacement else "old")
+        elif frame.event == "channel-conn-count-error":
             for feed in list(self.feeds.values()):
                 if feed.topic.name == frame.channel:
                     connection.served.pop(feed.topic.key, None)

@@ -16,6 +16,7 @@ from ..limits.connections import ConnectionLimits
 from ..limits.gate import Gate, OpenGate
 from ..options import CallOptions
 from ..permissions import check_permission
+from ..steps import Attempt, Pause
 from ..tls import tls_context
 from .codes import InstrumentCodes
 from .connection import Terms, Timing
@@ -30,9 +31,9 @@ from .sync import SyncStream
 class Backing:
     """What a client lends its streams.
 
-    `inspect` refuses what the client would refuse before sending, `send` sends a request over REST,
-    `measure` measures the clock, `check_open` raises for a client that is closed. Those of a sync client
-    wait, those of an async client are awaited.
+    `inspect` refuses what the client would refuse before sending, `send` sends a request over REST, `take`
+    takes one step of a call, `measure` measures the clock, `check_open` raises for a client that is closed.
+    Those of a sync client wait, those of an async client are awaited.
     """
 
     environment: Environment
@@ -45,6 +46,7 @@ class Backing:
     trusted: ssl.SSLContext | None
     inspect: Callable[[Request[Any]], Any]
     send: Callable[[Request[Any]], Any]
+    take: Callable[[Attempt | Pause], Any]
     measure: Callable[[], Any]
     check_open: Callable[[], object]
 
@@ -75,6 +77,7 @@ def open_stream(backing: Backing, timing: Timing | None = None) -> Stream:
         backing.options,
         backing.gate,
         inspect,
+        backing.take,
         InstrumentCodes(backing.send),
     )
     return Stream(Hub(Means(terms, login, limits, backing.check_open)), sender)
@@ -86,9 +89,10 @@ def open_sync_stream(backing: Backing, timing: Timing | None = None) -> SyncStre
         backing,
         inspect=_in_thread(backing.inspect),
         send=_in_thread(backing.send),
+        take=_in_thread(backing.take),
         measure=_in_thread(backing.measure),
     )
-    return SyncStream(lambda: open_stream(lent, timing))
+    return SyncStream(open_stream(lent, timing))
 
 
 def _in_thread(work: Callable[..., Any]) -> Callable[..., Awaitable[Any]]:
@@ -99,7 +103,7 @@ def _in_thread(work: Callable[..., Any]) -> Callable[..., Awaitable[Any]]:
 
 
 def _tls(backing: Backing) -> ssl.SSLContext | None:
-    secure = backing.environment.ws_url.startswith("wss")
-    if secure or (backing.proxy or "").startswith("https"):
+    addresses = (backing.environment.ws_url, backing.proxy or "")
+    if any(address.lower().startswith(("wss:", "https:")) for address in addresses):
         return backing.trusted or tls_context()
     return None

@@ -9,6 +9,7 @@ from okx_v5_core.requests import Request
 
 from ..replies import Reply
 from .backlog import Policy, WhenSlow
+from .checking import check_topic
 from .hub import EventLog, Hub
 from .keeping import BookKeeper, KeptBook
 from .sending import Sender
@@ -41,8 +42,10 @@ class Stream(AsyncSubscriber):
     def subscribe(self, topic: Topic[T], /) -> StreamSubscription[T]:
         """Subscribe to a topic: `stream.subscribe(okx_v5.topics.market.trades("BTC-USDT"))`.
 
-        Raises `UsageError` where the stream is not open, or the topic needs a key and there is none.
+        Raises `UsageError` where the stream is not open, or the topic needs a key and there is none,
+        `ArgumentError` for what is no topic.
         """
+        check_topic(topic)
         subscription = StreamSubscription(topic, self._policy, self._hub.emit, _READY_WITHIN)
         subscription.begin(*self._hub.attach(topic, subscription))
         return subscription
@@ -72,21 +75,21 @@ class Stream(AsyncSubscriber):
         """
         return self._hub.listen()
 
-    async def send(self, request: Request[T], /) -> T:
+    async def send(self, request: Request[T], /, *, again: bool = False) -> T:
         """Send a request of an order operation over the stream and return its result.
 
-        The request is the one that the client's `send` takes, and counts towards the same limits; an
-        instrument is named by its code, which is asked for once.
+        The request is the one that the client's `send` takes, is sent once unless `again`, and counts
+        towards the same limits; an instrument is named by its code, which is asked for once. Where the
+        connection or the answer is lost, the client asks over REST what became of it.
 
-        Raises what the client's `send` raises: `OutcomeUnknown` where the connection or the answer was
-        lost. `UsageError` for an operation that does not go over a stream, `ArgumentError` for a field
-        that does not.
+        Raises what the client's `send` raises; `UsageError` for an operation that does not go over a
+        stream, `ArgumentError` for a field that does not.
         """
-        return (await self.reply(request)).result
+        return (await self.reply(request, again=again)).result
 
-    async def reply(self, request: Request[T], /) -> Reply[T]:
+    async def reply(self, request: Request[T], /, *, again: bool = False) -> Reply[T]:
         """As `send`, returning the whole answer: result, envelope, time taken."""
-        return await self._sender.reply(self._hub, request)
+        return await self._sender.reply(self._hub, request, again=again)
 
     def with_options(
         self, *, when_slow: WhenSlow | None = None, capacity: int | None = None

@@ -36,7 +36,12 @@ class _Rows(msgspec.Struct):
     data: list[_Row]
 
 
+class _Action(msgspec.Struct):
+    action: str | None = None
+
+
 _read_rows = decoder(_Rows)
+_read_action = decoder(_Action)
 
 
 class StreamSubscription(Generic[T]):
@@ -70,6 +75,7 @@ class StreamSubscription(Generic[T]):
         self._feed: Feed | None = None
         self._paused = False
         self._finished = False
+        self._begins_anew = False
         self._error: OkxError | None = None
         self._untold = 0
         self._told_at = float("-inf")
@@ -156,7 +162,6 @@ class StreamSubscription(Generic[T]):
         """Unsubscribe. Closing twice is harmless."""
         if self._link is not None and self._feed is not None:
             self._link.remove(self._feed)
-            self._read_on()
             self._feed.served()  # nobody is to wait for it
         self.ended(None)
 
@@ -180,12 +185,14 @@ class StreamSubscription(Generic[T]):
 
     def offer(self, message: bytes) -> None:
         """Take one push, as it came."""
-        if self._finished:
+        if self._finished or (self._begins_anew and not _is_snapshot(message)):
             return
+        self._begins_anew = False
         dropped = self._backlog.put(message)
         if dropped and self.topic.channel.pushes == "changes" and self._feed is not None:
             # With one change lost the others are worth nothing.
             dropped += self._backlog.drop_all()
+            self._begins_anew = True
             self._feed.renew()
         if dropped:
             self._tell(dropped)
@@ -201,6 +208,7 @@ class StreamSubscription(Generic[T]):
         """No more will come."""
         if not self._finished:
             self._finished, self._error = True, error
+            self._read_on()
             self._arrived.set()
 
     def _take(self) -> bytes:
@@ -241,6 +249,13 @@ class Pushes(Generic[T]):
 
     async def __anext__(self) -> Push[T]:
         return await self._subscription.next_push()
+
+
+def _is_snapshot(message: bytes) -> bool:
+    try:
+        return _read_action(message).action == "snapshot"
+    except Unreadable:
+        return False
 
 
 def _identity(topic: Topic[Any]) -> Callable[[bytes], Hashable]:

@@ -1,9 +1,13 @@
 """Streams for code that waits: scripts and notebooks. An event loop runs in a thread of its own."""
 
 import asyncio
+import contextlib
+import os
 import threading
+import time
 from collections import deque
-from collections.abc import Callable, Coroutine
+from collections.abc import Coroutine
+from concurrent.futures import CancelledError, Future, wait
 from types import TracebackType
 from typing import Any, Final, Generic, Self, TypeVar
 
@@ -27,44 +31,99 @@ T = TypeVar("T")
 _GLANCE: Final = 0.2
 
 
+class _Closed(UsageError):
+    """There is no event loop any more, or it went while something was waited for."""
+
+
 class _Runner:
-    """An event loop in a thread."""
+    """An event loop in a thread, once it is started."""
 
     def __init__(self) -> None:
-        self.loop = asyncio.new_event_loop()
-        self._thread = threading.Thread(
-            target=self.loop.run_forever, name="okx-v5 stream", daemon=True
-        )
-        self._thread.start()
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._thread: threading.Thread | None = None
+        self._lock = threading.Lock()
+        self._closed = False
+        self._process = 0
+
+    def start(self) -> None:
+        """Start the thread. Raises `UsageError` for a second time."""
+        with self._lock:
+            if self._thread is not None or self._closed:
+                raise UsageError(
+                    "the stream was entered before.", remedy="Make another one: okx.stream()."
+                )
+            self._process = os.getpid()
+            self._loop = asyncio.new_event_loop()
+            self._thread = threading.Thread(
+                target=self._live, args=(self._loop,), name="okx-v5 stream", daemon=True
+            )
+            self._thread.start()
 
     def run(self, work: Coroutine[Any, Any, T], timeout: float | None = None) -> T:
-        """What a coroutine returns. Raises `TimedOut` where it takes longer."""
-        if threading.current_thread() is self._thread:
+        """What a coroutine returns. Raises `TimedOut` where it takes longer, `UsageError` if closed."""
+        try:
+            future = self._begin(work)
+        except UsageError:
             work.close()
-            raise UsageError(
-                "a sync stream is used inside its own event loop.",
-                remedy="Use AsyncClient.stream() in coroutines.",
-            )
-        future = asyncio.run_coroutine_threadsafe(work, self.loop)
-        waited = 0.0
+            raise
+        deadline = None if timeout is None else time.monotonic() + timeout
         try:
             while True:
-                step = _GLANCE if timeout is None else min(_GLANCE, max(timeout - waited, 0.0))
-                try:
-                    return future.result(step)
-                except TimeoutError:
-                    if future.done():
-                        raise
-                waited += step
-                if timeout is not None and waited >= timeout:
+                left = _GLANCE if deadline is None else max(deadline - time.monotonic(), 0.0)
+                done, _ = wait([future], min(left, _GLANCE))
+                if done:
+                    return future.result()
+                if deadline is not None and time.monotonic() >= deadline:
                     raise TimedOut(f"nothing came within {timeout:g} s.")
+        except CancelledError:
+            raise _Closed("the stream was closed meanwhile.") from None
         finally:
             future.cancel()
 
     def close(self) -> None:
-        self.loop.call_soon_threadsafe(self.loop.stop)
-        self._thread.join()
-        self.loop.close()
+        """End everything. Closing twice is harmless."""
+        with self._lock:
+            first, self._closed = not self._closed, True
+        if self._loop is None or self._thread is None or self._process != os.getpid():
+            return
+        if first:
+            self._loop.call_soon_threadsafe(self._loop.stop)
+        if threading.current_thread() is not self._thread:
+            self._thread.join()
+
+    def _begin(self, work: Coroutine[Any, Any, T]) -> "Future[T]":
+        with self._lock:
+            if self._closed:
+                raise _Closed("the stream is closed.", remedy="Use it inside its `with`.")
+            if self._loop is None:
+                raise UsageError(
+                    "the stream is not open yet.", remedy="Write: with okx.stream() as stream:"
+                )
+            if self._process != os.getpid():
+                raise UsageError(
+                    "the stream was opened before this process was forked.",
+                    remedy="Open a stream in each process; connections cannot be shared.",
+                )
+            if threading.current_thread() is self._thread:
+                raise UsageError(
+                    "a sync stream is used inside its own event loop.",
+                    remedy="Use AsyncClient.stream() in coroutines.",
+                )
+            return asyncio.run_coroutine_threadsafe(work, self._loop)
+
+    def _live(self, loop: asyncio.AbstractEventLoop) -> None:
+        try:
+            loop.run_forever()
+            loop.run_until_complete(self._end_tasks())
+            loop.run_until_complete(loop.shutdown_default_executor())
+        finally:
+            loop.close()
+
+    async def _end_tasks(self) -> None:
+        tasks = asyncio.all_tasks() - {asyncio.current_task()}
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
 
 
 class SyncStream(SyncSubscriber):
@@ -78,78 +137,64 @@ class SyncStream(SyncSubscriber):
     As `Stream`, with `for` in place of `async for`. It may be shared between threads.
     """
 
-    def __init__(self, make: Callable[[], Stream]) -> None:
-        self._make = make
-        self._runner: _Runner | None = None
-        self._stream: Stream | None = None
+    def __init__(self, stream: Stream, runner: _Runner | None = None) -> None:
+        self._stream = stream
+        self._runner = runner or _Runner()
 
     def subscribe(self, topic: Topic[T], /) -> "SyncStreamSubscription[T]":
         """Subscribe to a topic. Raises what `Stream.subscribe` raises."""
-        runner, stream = self._open()
 
         async def subscribe() -> StreamSubscription[T]:
-            return stream.subscribe(topic)
+            return self._stream.subscribe(topic)
 
-        return SyncStreamSubscription(runner.run(subscribe()), runner)
+        return SyncStreamSubscription(self._runner.run(subscribe()), self._runner)
 
     def book(self, inst_id: str, channel: str = "books") -> "SyncKeptBook":
         """A local order book, as `Stream.book`: `with stream.book("BTC-USDT") as book: …`."""
-        runner, stream = self._open()
 
         async def keep() -> KeptBook:
-            return stream.book(inst_id, channel)
+            return self._stream.book(inst_id, channel)
 
-        return SyncKeptBook(runner.run(keep()), runner)
+        return SyncKeptBook(self._runner.run(keep()), self._runner)
 
     def events(self) -> "SyncEvents":
         """What happens to the stream from now on, as `Stream.events`."""
-        runner, stream = self._open()
 
         async def listen() -> EventLog:
-            return stream.events()
+            return self._stream.events()
 
-        return SyncEvents(runner.run(listen()), runner)
+        return SyncEvents(self._runner.run(listen()), self._runner)
 
-    def send(self, request: Request[T], /) -> T:
+    def send(self, request: Request[T], /, *, again: bool = False) -> T:
         """Send a request of an order operation, as `Stream.send`."""
-        return self.reply(request).result
+        return self.reply(request, again=again).result
 
-    def reply(self, request: Request[T], /) -> Reply[T]:
+    def reply(self, request: Request[T], /, *, again: bool = False) -> Reply[T]:
         """As `send`, returning the whole answer."""
-        runner, stream = self._open()
-        return runner.run(stream.reply(request))
+        return self._runner.run(self._stream.reply(request, again=again))
 
     def with_options(
         self, *, when_slow: WhenSlow | None = None, capacity: int | None = None
     ) -> "SyncStream":
         """The same stream, whose new subscriptions have other options, as `Stream.with_options`."""
-        runner, stream = self._open()
-        twin = SyncStream(self._make)
-        twin._runner = runner
-        twin._stream = stream.with_options(when_slow=when_slow, capacity=capacity)
-        return twin
+        stream = self._stream.with_options(when_slow=when_slow, capacity=capacity)
+        return SyncStream(stream, self._runner)
 
     def close(self) -> None:
         """End all subscriptions and connections. Closing twice is harmless."""
-        runner, stream = self._runner, self._stream
-        self._runner = self._stream = None
-        if runner is not None and stream is not None:
-            try:
-                runner.run(stream.close())
-            finally:
-                runner.close()
+        try:
+            with contextlib.suppress(UsageError):  # it was never opened, or is closed
+                self._runner.run(self._stream.close())
+        finally:
+            self._runner.close()
 
     def __enter__(self) -> Self:
-        if self._stream is not None:
-            raise UsageError("the stream was entered before.", remedy="Make another: okx.stream().")
-        stream = self._make()
-        runner = _Runner()
+        self._runner.start()
         try:
-            runner.run(stream.__aenter__())
+            self._runner.run(self._stream.__aenter__())
         except BaseException:
-            runner.close()
+            self._runner.close()
             raise
-        self._runner, self._stream = runner, stream
         return self
 
     def __exit__(
@@ -160,12 +205,8 @@ class SyncStream(SyncSubscriber):
     ) -> None:
         self.close()
 
-    def _open(self) -> tuple[_Runner, Stream]:
-        if self._runner is None or self._stream is None:
-            raise UsageError(
-                "the stream is not open.", remedy="Write: with okx.stream() as stream:"
-            )
-        return self._runner, self._stream
+    def __repr__(self) -> str:
+        return f"<Sync{repr(self._stream)[1:]}"
 
 
 class SyncStreamSubscription(Generic[T]):
@@ -207,22 +248,27 @@ class SyncStreamSubscription(Generic[T]):
     def next_push(self, timeout: float | None = None) -> Push[T]:
         """The next push. Raises StopIteration at the end, `TimedOut` after so many seconds."""
         if not self._pushes:
-            self._pushes.extend(self._runner.run(self._take(), timeout))
+            try:
+                self._runner.run(self._take(), timeout)
+            except _Closed:
+                raise StopIteration from None
         if not self._pushes:
             raise StopIteration
         return self._pushes.popleft()
 
-    async def _take(self) -> list[Push[T]]:
-        """One push at least, with all that wait behind it; none at the end."""
-        try:
-            first = await self._subscription.next_push()
-        except StopAsyncIteration:
-            return []
-        return [first, *self._subscription.take_now()]
+    async def _take(self) -> None:
+        """Take one push at least, with all that wait behind it; none at the end.
+
+        They are put where they belong here, in case nobody waits for this any more.
+        """
+        with contextlib.suppress(StopAsyncIteration):
+            self._pushes.append(await self._subscription.next_push())
+            self._pushes.extend(self._subscription.take_now())
 
     def close(self) -> None:
         """Unsubscribe. Closing twice is harmless."""
-        self._runner.run(self._subscription.close())
+        with contextlib.suppress(_Closed):
+            self._runner.run(self._subscription.close())
 
     def __enter__(self) -> Self:
         return self.ready()
@@ -257,7 +303,8 @@ class SyncKeptBook:
 
     def close(self) -> None:
         """Unsubscribe; the book cannot be read any more."""
-        self._runner.run(self._kept.close())
+        with contextlib.suppress(_Closed):
+            self._runner.run(self._kept.close())
 
     def __enter__(self) -> Book:
         return self.ready()
@@ -272,17 +319,25 @@ class SyncEvents:
     def __init__(self, log: EventLog, runner: _Runner) -> None:
         self._log = log
         self._runner = runner
+        self._events: deque[Event] = deque()
 
     def __iter__(self) -> Self:
         return self
 
     def __next__(self) -> Event:
-        async def take() -> Event | None:
-            async for event in self._log:
-                return event
-            return None
+        return self.next_event()
 
-        event = self._runner.run(take())
-        if event is None:
+    def next_event(self, timeout: float | None = None) -> Event:
+        """The next event. Raises StopIteration at the end, `TimedOut` after so many seconds."""
+        if not self._events:
+            try:
+                self._runner.run(self._take(), timeout)
+            except _Closed:
+                raise StopIteration from None
+        if not self._events:
             raise StopIteration
-        return event
+        return self._events.popleft()
+
+    async def _take(self) -> None:
+        with contextlib.suppress(StopAsyncIteration):
+            self._events.append(await anext(self._log))

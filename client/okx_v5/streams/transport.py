@@ -128,14 +128,14 @@ async def connect(
     options: dict[str, Any] = {}
     if proxy is not None:
         options["proxy"] = proxy
-        if proxy.startswith("https"):
+        if proxy.lower().startswith("https"):
             options["proxy_ssl_context"] = tls
     try:
         async with asyncio.timeout(timeout):
             _, transport = await picows.ws_connect(
                 lambda: Transport(on_message, on_closed),
                 url,
-                ssl_context=tls if url.startswith("wss") else None,
+                ssl_context=tls if url.lower().startswith("wss") else None,
                 websocket_handshake_timeout=timeout,
                 max_frame_size=LARGEST_MESSAGE,
                 max_redirects=0,
