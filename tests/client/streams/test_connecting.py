@@ -184,7 +184,7 @@ class TestSubscribing:
     def test_extra_parameters_go_out_and_need_not_come_back(self) -> None:
         async def main() -> None:
             async with exchanging() as exchange, streaming(exchange) as stream:
-                async with stream.account(ccy="BTC", update_interval=0) as account:
+                async with stream.account(ccy="BTC", update_interval="0") as account:
                     (side,) = exchange.sides
                     (arg,) = side.heard[1]["args"]
                     assert arg["extraParams"] == '{"updateInterval":"0"}'
