@@ -1,12 +1,12 @@
 """Connections that end, fall silent or are replaced, and what becomes of what they served."""
 
 import asyncio
-from collections.abc import Callable
 
 import attrs
 import pytest
 from tests.client.streams.exchange import (
     FAST,
+    ORDER,
     PATIENCE,
     Message,
     Side,
@@ -17,9 +17,8 @@ from tests.client.streams.exchange import (
     streaming,
 )
 
-from okx_v5 import BookInvalid
+from okx_v5 import Book, BookInvalid
 from okx_v5.streams import Connected, Disconnected, Failed, Gap, Notice, Resubscribed
-from okx_v5.streams.connection import Timing
 from okx_v5.streams.link import Link
 
 
@@ -266,8 +265,6 @@ class TestTakingOver:
         run(main)
 
     def test_orders_in_flight_are_answered_on_the_old_one(self) -> None:
-        from tests.client.streams.test_orders import ORDER
-
         async def main() -> None:
             async with exchanging() as exchange, streaming(exchange) as stream:
                 held: list[tuple[Side, Message]] = []
@@ -360,16 +357,11 @@ class TestTakingOver:
         run(main)
 
 
-async def until_bid(book: object, price: int) -> None:
+async def until_bid(book: Book, price: int) -> None:
     """Wait until a book's best bid has a price."""
-    from okx_v5 import Book
-
-    assert isinstance(book, Book)
     while True:
         view = await book.wait_valid()
         if view.best_bid is not None and view.best_bid.px == price:
             return
         await asyncio.sleep(0)
 
-
-_ = (Callable, Timing)
