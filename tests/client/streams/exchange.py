@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 import httpx
 import picows
 from tests.client.peers import CREDENTIALS
+from tests.client.peers import ORDER as ORDER
 
 from okx_v5 import AsyncClient, Credentials
 from okx_v5.streams import Event, Stream

@@ -6,12 +6,10 @@ import hashlib
 import hmac
 from typing import Any
 
-import httpx
 import pytest
 from tests.client.peers import KEY, PASSPHRASE, SECRET
 from tests.client.streams.exchange import (
-    FAST,
-    Exchange,
+    ORDER,
     Message,
     Side,
     exchanging,
@@ -27,16 +25,10 @@ from okx_v5 import (
     ConnectFailed,
     SubscriptionError,
     TimedOut,
-    Topic,
     UsageError,
-    topics,
 )
-from okx_v5.streams import Connected, Disconnected, Failed, Notice, Undecodable
-from okx_v5.streams.connection import Timing
+from okx_v5.streams import Disconnected, Failed, Notice, Undecodable
 
-ACCOUNT = topics.account.account()
-TRADES = topics.market.trades("BTC-USDT")
-TICKERS = topics.market.tickers("BTC-USDT")
 TRADE: Message = {"instId": "BTC-USDT", "tradeId": "1", "px": "2.5", "sz": "1", "side": "buy"}
 
 
@@ -184,7 +176,7 @@ class TestSubscribing:
     def test_extra_parameters_go_out_and_need_not_come_back(self) -> None:
         async def main() -> None:
             async with exchanging() as exchange, streaming(exchange) as stream:
-                async with stream.account(ccy="BTC", update_interval=0) as account:
+                async with stream.account(ccy="BTC", update_interval="0") as account:
                     (side,) = exchange.sides
                     (arg,) = side.heard[1]["args"]
                     assert arg["extraParams"] == '{"updateInterval":"0"}'
@@ -471,9 +463,3 @@ def test_demo_trading_says_so() -> None:
                 assert exchange.sides[0].headers["x-simulated-trading"] == "1"
 
     run(main)
-
-
-ORDER = okx_v5.api.trade.place_order(
-    inst_id="BTC-USDT", td_mode="cash", side="buy", ord_type="limit", px="30000", sz="0.01"
-)
-_ = (FAST, Exchange, Connected, Timing, Topic, httpx, TICKERS)

@@ -1,0 +1,60 @@
+"""The beginning of a push says where it goes, whatever it holds."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from okx_v5.streams import pushes
+from okx_v5.streams.pushes import Routes, head
+
+texts = st.text(max_size=12)
+args = st.dictionaries(texts, texts, max_size=4)
+
+
+def named(arg: Mapping[str, Any]) -> tuple[tuple[str, Any], ...]:
+    return tuple(arg.items())
+
+
+@given(st.lists(st.tuples(args, st.booleans()), max_size=8))
+def test_every_argument_is_found_or_left_to_who_reads_it_whole(
+    told: list[tuple[dict[str, str], bool]],
+) -> None:
+    routes = Routes(named)
+    for arg, ascii_only in told * 2:
+        text = json.dumps(
+            {"arg": arg, "data": [{"a": "}"}]}, separators=(",", ":"), ensure_ascii=ascii_only
+        )
+        found = routes.of(text.encode())
+        if "}" in "".join(arg) + "".join(arg.values()):
+            # A brace within it; it may be none at all, but never another argument's.
+            assert found in (None, named(arg))
+        else:
+            assert found == named(arg)
+
+
+@given(st.binary(max_size=40))
+def test_anything_may_come(message: bytes) -> None:
+    for text in (message, b'{"arg":{' + message):
+        assert Routes(named).of(text) is None or head(text) is not None
+
+
+def test_what_has_come_and_gone_is_asked_for_again() -> None:
+    message = b'{"arg":{"channel":"a"},"data":[]}'
+    asked = []
+    routes = Routes(lambda arg: asked.append(arg) or len(asked))
+    assert (routes.of(message), routes.of(message)) == (1, 1)
+    routes.forget()
+    assert routes.of(message) == 2
+    assert routes.of(b'{"event":"subscribe","arg":{"channel":"a"}}') is None
+
+
+def test_memory_is_bounded(monkeypatch: Any) -> None:
+    monkeypatch.setattr(pushes, "_MOST", 3)
+    routes = Routes(named)
+    for number in range(10):
+        arg = {"channel": str(number)}
+        assert routes.of(json.dumps({"arg": arg}, separators=(",", ":")).encode()) == named(arg)
+        assert len(routes._known) <= 3
