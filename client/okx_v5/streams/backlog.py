@@ -1,5 +1,6 @@
 """The messages that a consumer has not taken yet, within bounds."""
 
+import math
 from collections import deque
 from collections.abc import Callable, Hashable
 from typing import Final, Literal
@@ -50,7 +51,10 @@ class Backlog:
     def __init__(self, policy: Policy, key: Callable[[bytes], Hashable]) -> None:
         self.policy = policy
         self.dropped = 0
-        self._key = key
+        self._key = key if policy.when_slow == "latest" else None
+        # Where the policy is to wait, what was on its way when reading stopped still comes.
+        self._most = policy.capacity if policy.when_slow == "drop-oldest" else math.inf
+        self._enough = policy.capacity if policy.when_slow == "wait" else math.inf
         self._waiting: deque[bytes] = deque()
         self._latest: dict[Hashable, bytes] = {}
 
@@ -60,7 +64,7 @@ class Backlog:
     @property
     def full(self) -> bool:
         """Whether no more should come; only where the policy is to wait."""
-        return self.policy.when_slow == "wait" and len(self._waiting) >= self.policy.capacity
+        return len(self._waiting) >= self._enough
 
     @property
     def roomy(self) -> bool:
@@ -69,31 +73,31 @@ class Backlog:
 
     def put(self, message: bytes) -> int:
         """Add a message; return how many were dropped for it."""
-        before = self.dropped
-        if self.policy.when_slow == "latest":
-            key = self._key(message)
-            if self._latest.pop(key, None) is not None:
-                self.dropped += 1
-            elif len(self._latest) >= self.policy.capacity:
-                del self._latest[next(iter(self._latest))]
-                self.dropped += 1
-            self._latest[key] = message
-        else:
-            # Where the policy is to wait, what was on its way when reading stopped still comes.
-            if (
-                self.policy.when_slow == "drop-oldest"
-                and len(self._waiting) >= self.policy.capacity
-            ):
-                self._waiting.popleft()
-                self.dropped += 1
-            self._waiting.append(message)
-        return self.dropped - before
+        if self._key is not None:
+            return self._replace(self._key(message), message)
+        self._waiting.append(message)
+        if len(self._waiting) > self._most:
+            self._waiting.popleft()
+            self.dropped += 1
+            return 1
+        return 0
 
-    def take(self) -> bytes:
-        """The oldest message. Raises IndexError if there is none."""
+    def _replace(self, key: Hashable, message: bytes) -> int:
+        dropped = int(self._latest.pop(key, None) is not None)
+        if not dropped and len(self._latest) >= self.policy.capacity:
+            del self._latest[next(iter(self._latest))]
+            dropped = 1
+        self._latest[key] = message
+        self.dropped += dropped
+        return dropped
+
+    def take(self) -> bytes | None:
+        """The oldest message; None if there is none."""
+        if self._waiting:
+            return self._waiting.popleft()
         if self._latest:
             return self._latest.pop(next(iter(self._latest)))
-        return self._waiting.popleft()
+        return None
 
     def drop_all(self) -> int:
         """Give up everything; return how many messages that were."""

@@ -33,21 +33,24 @@ class Routes(Generic[T]):
 
     def of(self, message: bytes) -> T | None:
         """Where a message goes; None where that cannot be told from its beginning."""
+        # As `head`, without asking how it begins: only what begins as a push does is ever remembered.
+        known = self._known.get(message[: message.find(b"}") + 1])
+        return self._first(message) if known is None else known
+
+    def _first(self, message: bytes) -> T | None:
         beginning = head(message)
         if beginning is None:
             return None
-        known = self._known.get(beginning)
-        if known is None:
-            try:
-                arg = _read_object(beginning + b"}")["arg"]
-            except (Unreadable, KeyError):  # a brace within a value, or no JSON at all
-                return None
-            if not isinstance(arg, dict):
-                return None
-            if len(self._known) >= _MOST:
-                self._known.clear()
-            known = self._known[beginning] = self._find(arg)
-        return known
+        try:
+            arg = _read_object(beginning + b"}")["arg"]
+        except (Unreadable, KeyError):  # a brace within a value, or no JSON at all
+            return None
+        if not isinstance(arg, dict):
+            return None
+        if len(self._known) >= _MOST:
+            self._known.clear()
+        found = self._known[beginning] = self._find(arg)
+        return found
 
     def forget(self) -> None:
         """Ask again: topics have come or gone."""

@@ -2,16 +2,16 @@
 
 import asyncio
 from collections import deque
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Coroutine, Hashable
 from types import TracebackType
 from typing import Any, Final, Generic, Self, TypeVar
 
 import msgspec
 
-from okx_v5_api import decode_push
 from okx_v5_core.channels import Push, Topic
 from okx_v5_core.decoding import Unreadable, decoder
 from okx_v5_core.errors import AnswerError, ArgumentError, OkxError, TimedOut, UsageError
+from okx_v5_core.frames import read_frame
 
 from .backlog import Backlog, Policy
 from .events import Dropped, Event, Undecodable
@@ -67,6 +67,7 @@ class StreamSubscription(Generic[T]):
             )
         self.topic = topic
         self._backlog = Backlog(policy, _identity(topic))
+        self._waits = policy.when_slow == "wait"
         self._emit = emit
         self._ready_within = ready_within
         self._rows: deque[T] = deque()
@@ -129,31 +130,36 @@ class StreamSubscription(Generic[T]):
     async def next_push(self) -> Push[T]:
         """The next push. Raises StopAsyncIteration when there will be none."""
         while True:
-            while not len(self._backlog):
-                if self._finished:
-                    if self._error is not None:
-                        raise self._error
-                    raise StopAsyncIteration
-                if self._feed is not None and not self._feed.acknowledged.done():
-                    await self.ready()
-                    continue
-                self._arrived.clear()
-                await self._arrived.wait()
-                self._turns = 0
+            message = self._take()
+            if message is None:
+                await self._wait()
+                continue
+            push = self._decoded(message)
             self._turns += 1
             if self._turns >= _TURN:
                 self._turns = 0
                 await asyncio.sleep(0)
-                continue
-            push = self._decoded(self._take())
             if push is not None:
                 return push
+
+    async def _wait(self) -> None:
+        """Wait for a push. Raises StopAsyncIteration, or why there will be none."""
+        if self._finished:
+            if self._error is not None:
+                raise self._error
+            raise StopAsyncIteration
+        if self._feed is not None and not self._feed.acknowledged.done():
+            await self.ready()
+            return
+        self._arrived.clear()
+        await self._arrived.wait()
+        self._turns = 0
 
     def take_now(self) -> list[Push[T]]:
         """All pushes that wait, without waiting for one."""
         found = []
-        while len(self._backlog):
-            push = self._decoded(self._take())
+        while (message := self._take()) is not None:
+            push = self._decoded(message)
             if push is not None:
                 found.append(push)
         return found
@@ -189,17 +195,20 @@ class StreamSubscription(Generic[T]):
             return
         self._begins_anew = False
         dropped = self._backlog.put(message)
-        if dropped and self.topic.channel.pushes == "changes" and self._feed is not None:
+        if dropped:
+            self._overflowed(dropped)
+        elif self._waits and self._backlog.full and not self._paused and self._link is not None:
+            self._paused = True
+            self._link.pause()
+        self._arrived.set()
+
+    def _overflowed(self, dropped: int) -> None:
+        if self.topic.channel.pushes == "changes" and self._feed is not None:
             # With one change lost the others are worth nothing.
             dropped += self._backlog.drop_all()
             self._begins_anew = True
             self._feed.renew()
-        if dropped:
-            self._tell(dropped)
-        if self._backlog.full and not self._paused and self._link is not None:
-            self._paused = True
-            self._link.pause()
-        self._arrived.set()
+        self._tell(dropped)
 
     def interrupted(self, reason: str) -> None:
         """Pushes may have been missed; the stream's events say so."""
@@ -211,7 +220,7 @@ class StreamSubscription(Generic[T]):
             self._read_on()
             self._arrived.set()
 
-    def _take(self) -> bytes:
+    def _take(self) -> bytes | None:
         message = self._backlog.take()
         if self._paused and self._backlog.roomy:
             self._read_on()
@@ -223,11 +232,15 @@ class StreamSubscription(Generic[T]):
             self._link.resume()
 
     def _decoded(self, message: bytes) -> Push[T] | None:
+        channel = self.topic.channel  # that it is of this one was seen when it came
         try:
-            return decode_push(message)
+            frame = read_frame(message)
+            return Push(channel, frame, list(map(channel.item, frame.data)))
         except AnswerError as error:
             self._emit(Undecodable(message, error.message))
-            return None
+        except TypeError as error:
+            self._emit(Undecodable(message, f"a row has another form ({error})"))
+        return None
 
     def _tell(self, dropped: int) -> None:
         self._untold += dropped
@@ -247,8 +260,8 @@ class Pushes(Generic[T]):
     def __aiter__(self) -> Self:
         return self
 
-    async def __anext__(self) -> Push[T]:
-        return await self._subscription.next_push()
+    def __anext__(self) -> Coroutine[Any, Any, Push[T]]:
+        return self._subscription.next_push()
 
 
 def _is_snapshot(message: bytes) -> bool:

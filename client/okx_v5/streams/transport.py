@@ -20,6 +20,8 @@ except ModuleNotFoundError as _error:
         remedy="Install it with: pip install 'okx-v5[stream]'",
     ) from None
 
+_TEXT, _BINARY = picows.WSMsgType.TEXT, picows.WSMsgType.BINARY
+_CONTINUATION, _CLOSE = picows.WSMsgType.CONTINUATION, picows.WSMsgType.CLOSE
 # A snapshot of 400 levels a side has some 30 KB; the first push of all instruments a few MB.
 LARGEST_MESSAGE = 32 * 1024 * 1024
 
@@ -55,7 +57,7 @@ class Transport(picows.WSListener):
     def send(self, text: str) -> None:
         """Send one message. What is sent when the connection has ended is lost."""
         if self._socket is not None:
-            self._socket.send(picows.WSMsgType.TEXT, text.encode())
+            self._socket.send(_TEXT, text.encode())
 
     def pause(self) -> None:
         """Read no more for now: the exchange's messages wait in the network."""
@@ -86,14 +88,14 @@ class Transport(picows.WSListener):
     def on_ws_frame(self, transport: picows.WSTransport, frame: picows.WSFrame) -> None:
         """Called by picows."""
         kind = frame.msg_type
-        if kind is picows.WSMsgType.TEXT or kind is picows.WSMsgType.BINARY:
+        if kind is _TEXT or kind is _BINARY:
             if frame.fin:
                 self._on_message(frame.get_payload_as_bytes())
             else:
                 self._parts, self._size = [frame.get_payload_as_bytes()], frame.payload_size
-        elif kind is picows.WSMsgType.CONTINUATION and self._parts is not None:
+        elif kind is _CONTINUATION and self._parts is not None:
             self._continue(transport, frame)
-        elif kind is picows.WSMsgType.CLOSE:
+        elif kind is _CLOSE:
             payload = frame.get_payload_as_bytes()  # the exchange's own codes are none of picows'
             code = int.from_bytes(payload[:2]) if len(payload) >= 2 else 1005
             self._closed = Closed(code, payload[2:].decode(errors="replace"))

@@ -4,7 +4,16 @@ import asyncio
 from typing import Any
 
 import pytest
-from tests.client.streams.exchange import ORDER, Message, Side, exchanging, find, run, seen, streaming
+from tests.client.streams.exchange import (
+    ORDER,
+    Message,
+    Side,
+    exchanging,
+    find,
+    run,
+    seen,
+    streaming,
+)
 
 from okx_v5 import ArgumentError, UsageError
 from okx_v5.streams import Dropped, Stream
