@@ -9,7 +9,7 @@ from .bodies import require_any
 from .errors import ArgumentError
 from .requests import Request
 from .results import Shape
-from .writing import Writer
+from .writing import Writer, secret
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -148,6 +148,11 @@ class Operation(Generic[T_co]):
     def acts(self) -> bool:
         """Whether it does something, so that without its answer it is open what was done."""
         return self.method == "POST" and self.permission in ("trade", "withdraw")
+
+    @property
+    def confidential(self) -> bool:
+        """Whether it is about secrets, so that its answer is quoted nowhere."""
+        return any(argument.writer is secret for argument in self.arguments)
 
     @property
     def key(self) -> str:

@@ -48,8 +48,11 @@ _decode_lenient = decoder()
 _CODE = re.compile("[0-9]+")
 
 
-def open_envelope(body: bytes, operation: str) -> Envelope:
-    """Read an envelope. Raises `AnswerError` where the bytes are not one."""
+def open_envelope(body: bytes, operation: str, *, confidential: bool = False) -> Envelope:
+    """Read an envelope. Raises `AnswerError` where the bytes are not one.
+
+    A confidential answer is not quoted: it may hold a secret.
+    """
     try:
         envelope = _decode(body)
     except Unreadable as error:
@@ -80,7 +83,12 @@ def open_envelope(body: bytes, operation: str) -> Envelope:
                     msg=message if isinstance(message, str) else "",
                 )
             what = f"the answer has another form ({reason})"
-    raise AnswerError(f"{what}: {body[:200]!r}.", content=body, operation=operation)
+    raise AnswerError(f"{what}{_quoted(body, confidential)}.", content=body, operation=operation)
+
+
+def _quoted(body: bytes, confidential: bool) -> str:
+    """The beginning of an answer, for an error."""
+    return "" if confidential else f": {body[:200]!r}"
 
 
 class Shape(Protocol[T_co]):
@@ -107,7 +115,8 @@ def one_row(item: Callable[[Any], T]) -> Shape[T]:
         found = _items(_succeed(body, request), item, request)
         if len(found) != 1:
             raise AnswerError(
-                f"one row was expected and {len(found)} came: {body[:200]!r}.",
+                f"one row was expected and {len(found)} came"
+                f"{_quoted(body, request.operation.confidential)}.",
                 content=body,
                 request=request,
                 remedy="There may be nothing that fits the arguments; check them.",
@@ -134,7 +143,9 @@ def nothing(body: bytes, request: "Request[Any]") -> None:
 def binary(body: bytes, request: "Request[Any]") -> bytes:
     """The answer itself, which is no JSON; a refusal is JSON all the same."""
     if not body or body.lstrip()[:9].lower().startswith((b"{", b"<html", b"<!doctype")):
-        envelope = open_envelope(body, request.operation.id)
+        envelope = open_envelope(
+            body, request.operation.id, confidential=request.operation.confidential
+        )
         if envelope.code != "0":
             raise _refusal(envelope, request)
     return body
@@ -159,7 +170,9 @@ def one_result(item: type[R], results: RowResults) -> Shape[R]:
         outcomes = _outcomes(body, request, item, results)
         if len(outcomes) != 1:
             raise AnswerError(
-                f"one row was expected: {body[:200]!r}.", content=body, request=request
+                f"one row was expected{_quoted(body, request.operation.confidential)}.",
+                content=body,
+                request=request,
             )
         outcome = outcomes[0]
         if isinstance(outcome, OkxError):
@@ -253,7 +266,9 @@ class BatchResult(Sequence[R | OkxError], Generic[R]):
 
 def _succeed(body: bytes, request: "Request[Any]") -> Any:
     """The data of an answer. Raises what the envelope refuses with."""
-    envelope = open_envelope(body, request.operation.id)
+    envelope = open_envelope(
+        body, request.operation.id, confidential=request.operation.confidential
+    )
     if envelope.code != "0":
         raise _refusal(envelope, request)
     return envelope.data
@@ -269,8 +284,9 @@ def _items(data: Any, item: Callable[[Any], T], request: "Request[Any]") -> list
 
 
 def _other_shape(what: str, request: "Request[Any]") -> AnswerError:
+    told = "" if request.operation.confidential else f": {what}"
     return AnswerError(
-        f"the answer has another form: {what}.",
+        f"the answer has another form{told}.",
         request=request,
         remedy="The exchange has changed; look for a newer version of this package.",
     )
@@ -323,7 +339,9 @@ def _outcomes(
     body: bytes, request: "Request[Any]", item: type[R], results: RowResults, *, batch: bool = False
 ) -> list[R | OkxError]:
     """Each row, or the error it stands for."""
-    envelope = open_envelope(body, request.operation.id)
+    envelope = open_envelope(
+        body, request.operation.id, confidential=request.operation.confidential
+    )
     data = envelope.data
     if envelope.code != "0" and not (
         envelope.code in _SEE_ROWS and isinstance(data, list) and data

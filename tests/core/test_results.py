@@ -387,3 +387,19 @@ class TestBatches:
     def test_the_classes_are_those_of_single_rows(self) -> None:
         result = decode(BATCH, answer(refused("51006"), code="1"))
         assert isinstance(result[0], PriceError)
+
+
+def test_an_answer_about_secrets_is_quoted_nowhere() -> None:
+    operation = operations.named("subaccount.create_api_key")
+    assert operation.confidential
+    assert not operations.named("trade.place_order").confidential
+    for body in (
+        b'{"code":"0","data":[{"secretKey":"SECRET","pass',
+        b'{"code":"0","data":{"secretKey":"SECRET"}}',
+        b'{"code":"0","data":[["SECRET"]]}',
+        b'{"code":"0","data":[{"secretKey":"SECRET"},{"secretKey":"SECRET"}]}',
+        b"SECRET",
+    ):
+        with pytest.raises(AnswerError) as caught:
+            operation.decode(body)
+        assert "SECRET" not in str(caught.value) + repr(caught.value)
