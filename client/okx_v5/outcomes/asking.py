@@ -30,6 +30,7 @@ _SHORTEST: Final = 0.05
 _NOT_FOUND: Final = "51603"
 _TIMED_OUT: Final = "51412"
 _NAME_TAKEN: Final = "51016"
+_TOO_LATE: Final = "50036"
 _SPREADS: Final = "spread_trading"
 _JUDGES: Final[Mapping[str, Judge]] = {
     "trade.place_order": judge_placing,
@@ -44,8 +45,9 @@ _JUDGES: Final[Mapping[str, Judge]] = {
 def in_doubt(identity: Identity, outcome: object) -> Sequence[int]:
     """The rows of a request of which it is unknown what became, and can be asked.
 
-    `outcome` is the result, or the error. A rejection counts where it speaks of an earlier delivery of the
-    same request: a client order id that the client made cannot be taken by anything else.
+    `outcome` is the result, or the error. A rejection counts where it may speak of a second delivery of the
+    same request: a client order id that the client made cannot be taken by anything else, and what came
+    too late may have come before.
     """
     judge = _judge(identity.request)
     if judge is None:
@@ -67,7 +69,13 @@ def _is_doubtful(outcome: object, judge: Judge, *, is_made: bool) -> bool:
         return False
     if judge is judge_canceling:
         return outcome.code == _TIMED_OUT
+    if outcome.code == _TOO_LATE:
+        return True
     return judge is judge_placing and is_made and outcome.code == _NAME_TAKEN
+
+
+def _is_too_late(outcome: object) -> bool:
+    return isinstance(outcome, ExchangeError) and outcome.code == _TOO_LATE
 
 
 def resolve(
@@ -97,7 +105,7 @@ def resolve(
             yield Pause(asking.pause(rounds))
         rounds += 1
         for index in list(open_rows):
-            verdict = yield from asking.about(index)
+            verdict = yield from asking.about(index, is_over=_is_too_late(_heard(outcome, index)))
             if verdict is None:
                 break
             if isinstance(verdict, Open) and not verdict.is_final:
@@ -126,15 +134,18 @@ class _Asking:
         longest = max(left / 2, min(left, _SHORTEST))
         return max(0.0, min(pause(rounds, self.chance()), longest, self.seconds_to_void()))
 
-    def about(self, index: int) -> Steps[Done | Refused | Open | None]:
-        """Ask once what became of a row; None if the time for it is over."""
+    def about(self, index: int, *, is_over: bool) -> Steps[Done | Refused | Open | None]:
+        """Ask once what became of a row; None if the time for it is over.
+
+        `is_over` is whether the exchange itself said that the deadline has passed.
+        """
         judge = _judge(self.identity.request)
         question = _question(self.identity, index)
         left = self.until - self.clock.monotonic()
         if judge is None or question is None or left <= 0:
             return None
         # By the time of the question, not of its answer: the order may arrive between the two.
-        is_void = self._is_void()
+        is_void = is_over or self._is_void()
         try:
             reply = yield Attempt(question, within=left)
         except OkxError as error:
@@ -237,6 +248,9 @@ def _stated(identity: Identity, index: int, verdict: Done | Refused | Open, outc
             result = request.operation.shape(answer, attrs.evolve(request, body=body))
             return result[0] if isinstance(result, BatchResult) else result
         case Refused():
+            heard = _heard(outcome, index)
+            if heard is not None and _is_too_late(heard):
+                return heard  # as the exchange said
             row = {**_names(identity.rows[index]), "sCode": verdict.code, "sMsg": "", "subCode": ""}
             error = ExchangeError.refused(
                 verdict.code, verdict.text, request=request, row=row, index=place
@@ -278,6 +292,8 @@ def _concluded(identity: Identity, outcome: object, known: Mapping[int, Any]) ->
         return stated
     before = outcome if isinstance(outcome, BatchResult) else [outcome] * len(identity.rows)
     rows = [known.get(index, each) for index, each in enumerate(before)]
+    if isinstance(outcome, OkxError) and all(row is outcome for row in rows):
+        raise outcome
     if not isinstance(outcome, BatchResult) and all(
         isinstance(row, OutcomeUnknown) for row in rows
     ):

@@ -76,8 +76,9 @@ def decide(
                 return Ask()
             if error.code == _CANCELING_TIMED_OUT:
                 return Ask()
-            if error.code == _TOO_LATE and was_stale and attempt == 1 and left > 0:
-                return Repeat(0)
+            if error.code == _TOO_LATE:
+                # A gateway that delivers a request twice may have been in time with the first.
+                return Repeat(0) if was_stale and attempt == 1 and left > 0 else Ask()
         is_repeated = did_nothing(error)
     else:
         is_repeated = did_nothing(error) or passes_by_itself(error)

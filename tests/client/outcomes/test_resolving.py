@@ -11,6 +11,7 @@ from okx_v5 import (
     OrderRejected,
     OrderStateError,
     OutcomeUnknown,
+    ParameterError,
     Request,
     UsageError,
 )
@@ -147,6 +148,30 @@ def test_an_id_of_the_clients_own_is_taken_by_an_earlier_delivery(kind: Kind) ->
     with pytest.raises(OrderRejected) as caught:
         send(kind, exchange, order(cl_ord_id="mine"))
     assert caught.value.code == "51016"
+
+
+@BOTH
+@pytest.mark.parametrize("name", [None, "mine"])
+def test_what_came_too_late_may_have_come_before(kind: Kind, name: str | None) -> None:
+    exchange = Exchange("50036")  # as where a gateway delivers twice, and answers the second
+    ack = send(kind, exchange, order(cl_ord_id=name))
+    assert (ack.ord_id, ack.s_code, len(exchange.acts)) == ("1", "0", 1)
+    exchange = Exchange("50036")
+    rows = [NewOrder(**ORDER), NewOrder(**{**ORDER, "cl_ord_id": name})]
+    result = send(kind, exchange, trade.place_batch_orders(rows))
+    assert [row.ord_id for row in result.require_all()] == ["1", "2"]
+
+
+@BOTH
+def test_what_came_too_late_and_is_not_there_is_refused_at_once(kind: Kind) -> None:
+    exchange = Exchange("50036 before")
+    began = exchange.time.now
+    for request in (order(), trade.place_batch_orders([NewOrder(**ORDER), NewOrder(**ORDER)])):
+        exchange.faults = ["50036 before"]
+        with pytest.raises(ParameterError, match="50036") as caught:
+            send(kind, exchange, request)
+        assert caught.value.client_order_ids
+    assert exchange.time.now - began < 1
 
 
 @BOTH
