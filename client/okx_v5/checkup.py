@@ -88,7 +88,8 @@ def doctor(okx: Client | None = None) -> Diagnosis:
     except CredentialsError as error:
         credentials, missing = None, str(error)
     with Client.live(credentials) as live:
-        return drive(_examine(live, missing), live.send)
+        # Long enough for a hiccup, and no longer: that there is no connection is a finding.
+        return drive(_examine(live, missing), live.with_options(retry_for=2).send)
 
 
 def _examine(okx: Client, missing: str | None = None) -> Generator[Request[Any], Any, Diagnosis]:
