@@ -4,12 +4,11 @@ import asyncio
 import contextlib
 import importlib.resources
 import json
-from collections.abc import AsyncIterator, Callable, Coroutine
+from collections.abc import AsyncIterator, Callable
 from typing import Any
 
-import attrs
 import pytest
-from tests.client.streams.exchange import FAST, find, run
+from tests.client.streams.exchange import find, run
 
 from okx_v5 import (
     AsyncClient,
@@ -45,10 +44,18 @@ async def sandboxed(**settings: Any) -> AsyncIterator[tuple[Sandbox, AsyncClient
         await asyncio.to_thread(sandbox.__exit__, None, None, None)
 
 
+# What is pushed of the account only where something is held or done.
+HELD: dict[str, dict[str, Any]] = {
+    "account.positions": {"inst_type": "ANY"},
+    "trade.fills": {},
+    "trade.orders": {"inst_type": "ANY"},
+}
+
+
 def arguments(channel_id: str, document: dict[str, Any]) -> dict[str, Any]:
     """The arguments of a channel's example, by their names in Python."""
-    if channel_id in ("trade.orders", "trade.fills"):
-        return {"inst_type": "ANY"} if channel_id == "trade.orders" else {}
+    if channel_id in HELD:
+        return HELD[channel_id]
     channel = next(channels[name] for name in channels if channels[name].id == channel_id)
     node = next(
         node for node in document["channels"].values()
@@ -79,9 +86,9 @@ def test_every_channel() -> None:
                 row.check()
 
     async def main() -> None:
-        async with sandboxed(pushes_per_second=20) as (sandbox, okx, stream):
+        async with sandboxed(pushes_per_second=20) as (_, okx, stream):
             reading = [asyncio.ensure_future(first(stream, each)) for each in channels.ids]
-            buying = asyncio.ensure_future(buy(sandbox, okx))
+            buying = asyncio.ensure_future(buy(okx))
             try:
                 await asyncio.gather(*reading)
             finally:
@@ -89,17 +96,19 @@ def test_every_channel() -> None:
                 await asyncio.wait([buying])
             assert len(reading) == 59
 
-    async def buy(sandbox: Sandbox, okx: AsyncClient) -> None:
+    async def buy(okx: AsyncClient) -> None:
+        orders = [market_order("BTC-USDT", "cash", "10"), market_order("BTC-USDT-SWAP", "cross", "1")]
         while True:
-            await okx.send(market_order())
+            for order in orders:
+                await okx.send(order)
             await asyncio.sleep(0.05)
 
     run(main)
 
 
-def market_order() -> Any:
+def market_order(inst_id: str, td_mode: str, sz: str) -> Any:
     return trade.place_order(
-        inst_id="BTC-USDT", td_mode="cash", side="buy", ord_type="market", sz="10"
+        inst_id=inst_id, td_mode=td_mode, side="buy", ord_type="market", sz=sz
     )
 
 
@@ -213,7 +222,3 @@ def test_forced_ends_notices_and_gaps() -> None:
                 await book.wait_valid()
 
     run(main)
-
-
-Coroutines = Coroutine[Any, Any, None]
-_ = (FAST, attrs)
