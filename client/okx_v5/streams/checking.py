@@ -20,7 +20,9 @@ def check_topic(topic: object) -> None:
             remedy=f"Make one: okx_v5.topics.{known.id}(…).",
         )
     near = get_close_matches(str(name), [*channels, *channels.ids], 5)
-    choices = ", ".join(dict.fromkeys(channels[each].id if each in channels else each for each in near))
+    choices = ", ".join(
+        dict.fromkeys(channels[each].id if each in channels else each for each in near)
+    )
     raise ArgumentError(
         f"{topic!r:.100} is no topic, and no channel has such a name.",
         remedy=f"Make a topic by okx_v5.topics. There are {choices or ', '.join(channels.ids)}.",

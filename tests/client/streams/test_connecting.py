@@ -21,7 +21,6 @@ from tests.client.streams.exchange import (
 
 import okx_v5
 from okx_v5 import (
-    AuthenticationError,
     ConnectFailed,
     SubscriptionError,
     TimedOut,

@@ -34,7 +34,9 @@ def two_ways(draw: st.DrawFn) -> tuple[list[tuple[int, int]], int, list[tuple[Si
     new = [push(-1, start), *(push(*link) for link in chain[begins:])]
     mixed: list[tuple[Side, bytes]] = []
     while old or new:
-        side: Side = draw(st.sampled_from(["old", "new"])) if old and new else "old" if old else "new"
+        side: Side = (
+            draw(st.sampled_from(["old", "new"])) if old and new else "old" if old else "new"
+        )
         mixed.append((side, (old if side == "old" else new).pop(0)))
     return chain, start, mixed
 

@@ -154,7 +154,9 @@ def test_whatever_happens_it_is_never_wrong(data: st.DataObject) -> None:
             serve(exchange, market)
             async with stream.book("BTC-USDT") as book:
                 for _ in range(data.draw(st.integers(1, 12))):
-                    step = data.draw(st.sampled_from(["move", "move", "gap", "notice", "end", "turn"]))
+                    step = data.draw(
+                        st.sampled_from(["move", "move", "gap", "notice", "end", "turn"])
+                    )
                     sides = exchange.open_sides()
                     if step == "move":
                         market.move(*sides)

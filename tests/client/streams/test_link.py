@@ -273,7 +273,9 @@ class TestTakingOver:
                 await exchange.until(lambda: held)
                 old, message = held[0]
                 old.notice()
-                await exchange.until(lambda: len(exchange.sides) == 2 and exchange.sides[1].logged_in)
+                await exchange.until(
+                    lambda: len(exchange.sides) == 2 and exchange.sides[1].logged_in
+                )
                 exchange.on_operation = exchange.operate
                 # Which one the next order takes, depends on how far the new one is.
                 assert (await stream.send(ORDER)).ord_id == "1"
@@ -364,4 +366,3 @@ async def until_bid(book: Book, price: int) -> None:
         if view.best_bid is not None and view.best_bid.px == price:
             return
         await asyncio.sleep(0)
-

@@ -24,6 +24,7 @@ from okx_v5.bodies import NewAttachedAlgo, NewOrder
 from okx_v5.limits import Limits
 from okx_v5.streams.orders import form_of, instruments_of, message
 
+
 def new(inst_id: str, **fields: Any) -> NewOrder:
     return NewOrder(inst_id=inst_id, td_mode="cash", side="buy", ord_type="limit", sz=1, **fields)
 
@@ -129,7 +130,9 @@ class TestSending:
         run(main)
 
     @pytest.mark.parametrize("code", [None, 4003])
-    def test_what_was_in_flight_when_the_connection_ended_is_unknown(self, code: int | None) -> None:
+    def test_what_was_in_flight_when_the_connection_ended_is_unknown(
+        self, code: int | None
+    ) -> None:
         async def main() -> None:
             async with exchanging() as exchange, streaming(exchange) as stream:
                 exchange.on_operation = lambda side, message: side.end(code)
@@ -161,7 +164,9 @@ class TestSending:
 
         run(main)
 
-    @pytest.mark.parametrize("answer", ['{"id":"%s","op":"order","code":"0","data":7}', '{"id":"%s","op":"order"}'])
+    @pytest.mark.parametrize(
+        "answer", ['{"id":"%s","op":"order","code":"0","data":7}', '{"id":"%s","op":"order"}']
+    )
     def test_an_answer_that_cannot_be_read_is_unknown(self, answer: str) -> None:
         async def main() -> None:
             async with exchanging() as exchange, streaming(exchange) as stream:
@@ -194,7 +199,9 @@ class TestSending:
                 sending = asyncio.ensure_future(sender.reply(stream._hub, ORDER))
                 await gate.reached.wait()
                 exchange.sides[0].end()
-                await exchange.until(lambda: len(exchange.open_sides()) == 1 and len(exchange.sides) == 2)
+                await exchange.until(
+                    lambda: len(exchange.open_sides()) == 1 and len(exchange.sides) == 2
+                )
                 gate.open.set()
                 assert (await sending).result.ord_id == "1"
                 assert exchange.sides[1].heard[-1]["op"] == "order"
@@ -255,9 +262,7 @@ class TestSending:
                     with pytest.raises(ArgumentError, match="attachAlgoOrds"):
                         await stream.send(trade.place_batch_orders([ATTACHED]))
                     with pytest.raises(ArgumentError, match="lists"):
-                        await stream.send(
-                            trade.cancel_order(inst_id="NO-SUCH", ord_id="1")
-                        )
+                        await stream.send(trade.cancel_order(inst_id="NO-SUCH", ord_id="1"))
                 assert exchange.sides == []
 
         run(main)
@@ -299,4 +304,3 @@ class SlowGate:
 
     def concluded(self, reply: Any) -> Any:
         return reply
-

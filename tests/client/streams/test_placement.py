@@ -10,7 +10,6 @@ from tests.client.streams.exchange import exchanging, run, streaming
 
 from okx_v5 import Topic
 from okx_v5.streams.connection import _batches
-from okx_v5.streams.feed import Feed
 from okx_v5.streams.placement import fits
 from okx_v5.topics import market, spread_trading
 
@@ -102,6 +101,3 @@ def test_connections_by_address_and_login() -> None:
             ]
 
     run(main)
-
-
-_ = Feed

@@ -97,7 +97,10 @@ def test_every_channel() -> None:
             assert len(reading) == 59
 
     async def buy(okx: AsyncClient) -> None:
-        orders = [market_order("BTC-USDT", "cash", "10"), market_order("BTC-USDT-SWAP", "cross", "1")]
+        orders = [
+            market_order("BTC-USDT", "cash", "10"),
+            market_order("BTC-USDT-SWAP", "cross", "1"),
+        ]
         while True:
             for order in orders:
                 await okx.send(order)
@@ -107,9 +110,7 @@ def test_every_channel() -> None:
 
 
 def market_order(inst_id: str, td_mode: str, sz: str) -> Any:
-    return trade.place_order(
-        inst_id=inst_id, td_mode=td_mode, side="buy", ord_type="market", sz=sz
-    )
+    return trade.place_order(inst_id=inst_id, td_mode=td_mode, side="buy", ord_type="market", sz=sz)
 
 
 def limit_order(**fields: Any) -> NewOrder:
@@ -145,10 +146,14 @@ def test_every_order_operation_has_the_same_state_as_rest() -> None:
 
             batch = await stream.send(trade.place_batch_orders([limit_order(), limit_order()]))
             ids = [row.ord_id for row in batch.require_all()]
-            amendments = [OrderAmendment(inst_id="BTC-USDT", ord_id=each, new_sz="0.02") for each in ids]
+            amendments = [
+                OrderAmendment(inst_id="BTC-USDT", ord_id=each, new_sz="0.02") for each in ids
+            ]
             (await stream.send(trade.amend_batch_orders(amendments))).require_all()
             pending = await okx.trade.get_orders_pending()
-            assert {(row.ord_id, str(row.sz)) for row in pending} == {(each, "0.02") for each in ids}
+            assert {(row.ord_id, str(row.sz)) for row in pending} == {
+                (each, "0.02") for each in ids
+            }
             cancellations = [OrderCancellation(inst_id="BTC-USDT", ord_id=each) for each in ids]
             (await stream.send(trade.cancel_batch_orders(cancellations))).require_all()
             assert await okx.trade.get_orders_pending() == []

@@ -4,7 +4,7 @@ import asyncio
 from typing import Any
 
 import pytest
-from tests.client.streams.exchange import ORDER, Message, Side, exchanging, find, run, seen, streaming
+from tests.client.streams.exchange import ORDER, Message, Side, exchanging, find, run, streaming
 
 from okx_v5 import ArgumentError, UsageError
 from okx_v5.streams import Dropped, Stream
@@ -269,6 +269,3 @@ def test_a_message_arrives_in_pieces() -> None:
             assert await numbers(trades, 1) == [9]
 
     run(main)
-
-
-_ = seen

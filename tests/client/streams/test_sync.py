@@ -13,12 +13,12 @@ import httpx
 import pytest
 from tests.client.peers import CREDENTIALS
 from tests.client.streams.exchange import FAST, ORDER, PATIENCE, Exchange, exchanging
+from tests.client.streams.test_keeping import Market, serve
 
 from okx_v5 import BookInvalid, Client, SubscriptionError, TimedOut, UsageError
 from okx_v5.streams import Connected
 from okx_v5.streams.opening import open_sync_stream
 from okx_v5.streams.sync import SyncStream
-from tests.client.streams.test_keeping import Market, serve
 
 
 class Served:
