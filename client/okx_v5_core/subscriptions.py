@@ -1,6 +1,7 @@
 """What the generated subscribers stand on: something that subscribes to topics."""
 
 from collections.abc import AsyncIterator, Iterator
+from types import TracebackType
 from typing import Protocol, Self, TypeVar
 
 from .channels import Push, Topic
@@ -26,12 +27,21 @@ class Subscription(Protocol[T_co]):
         """How many pushes were dropped because the consumer was too slow."""
         ...
 
+    @property
+    def waiting(self) -> int:
+        """How many pushes wait for the consumer."""
+        ...
+
     async def ready(self) -> Self:
         """Wait until the exchange has acknowledged it. Raises `SubscriptionError` if it refuses."""
         ...
 
-    def __aiter__(self) -> AsyncIterator[T_co]:
+    def __aiter__(self) -> Self:
         """The rows of its pushes, as they come."""
+        ...
+
+    async def __anext__(self) -> T_co:
+        """The next row."""
         ...
 
     def pushes(self) -> AsyncIterator[Push[T_co]]:
@@ -40,6 +50,19 @@ class Subscription(Protocol[T_co]):
 
     async def close(self) -> None:
         """Unsubscribe. Closing twice is harmless."""
+        ...
+
+    async def __aenter__(self) -> Self:
+        """Wait until the exchange has acknowledged it."""
+        ...
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        """Unsubscribe."""
         ...
 
 
@@ -56,20 +79,46 @@ class SyncSubscription(Protocol[T_co]):
         """How many pushes were dropped because the consumer was too slow."""
         ...
 
+    @property
+    def waiting(self) -> int:
+        """How many pushes wait for the consumer."""
+        ...
+
     def ready(self) -> Self:
         """Wait until the exchange has acknowledged it. Raises `SubscriptionError` if it refuses."""
         ...
 
-    def __iter__(self) -> Iterator[T_co]:
+    def __iter__(self) -> Self:
         """The rows of its pushes, as they come."""
+        ...
+
+    def __next__(self) -> T_co:
+        """The next row."""
         ...
 
     def pushes(self) -> Iterator[Push[T_co]]:
         """Its pushes, as they come."""
         ...
 
+    def next_push(self, timeout: float | None = None) -> Push[T_co]:
+        """The next push. Raises StopIteration at the end, `TimedOut` after so many seconds."""
+        ...
+
     def close(self) -> None:
         """Unsubscribe. Closing twice is harmless."""
+        ...
+
+    def __enter__(self) -> Self:
+        """Wait until the exchange has acknowledged it."""
+        ...
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        """Unsubscribe."""
         ...
 
 

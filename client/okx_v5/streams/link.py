@@ -69,6 +69,7 @@ class Link:
         self._wakened = asyncio.Event()
         self._connected = asyncio.Event()
         self._end_announced = False
+        self._taking_over = False
         self._renewals: set[TopicKey] = set()
         self._postponed: dict[TopicKey, asyncio.TimerHandle] = {}
         self._problem: OkxError | None = None
@@ -219,7 +220,7 @@ class Link:
         while True:
             renewed = set[TopicKey]()
             # What is to begin anew waits until there is but one connection that could bring it.
-            if connection is self._current and self._replacement is None:
+            if not self._taking_over:
                 renewed, self._renewals = self._renewals, renewed
             gone = [
                 topic for key, topic in connection.served.items()
@@ -266,7 +267,7 @@ class Link:
 
     async def _replace(self, old: Connection) -> None:
         """Let a new connection take over before the old one ends, without a gap."""
-        self._end_announced = False
+        self._end_announced, self._taking_over = False, True
         for feed in self.feeds.values():
             feed.hand_over(begins=True)
         try:
@@ -288,7 +289,7 @@ class Link:
             self._end_announced = True
         finally:
             await self._abandon_replacement()
-            self._replacement = None
+            self._replacement, self._taking_over = None, False
             for feed in self.feeds.values():
                 feed.hand_over(begins=False)
             if old is not self._current:
@@ -340,8 +341,8 @@ class Link:
                 continue
             feed.consumer.interrupted(reason)
             self._emit(Gap(feed.topic, reason))
-            if self._replacement is not None:
-                # It may have brought a snapshot before this; that one would be missing now.
+            if self._taking_over:
+                # The snapshot of the new one may have come before this, or have been left out.
                 self._renewals.add(key)
 
     def _give_up(self, error: OkxError) -> None:

@@ -230,6 +230,11 @@ class SyncStreamSubscription(Generic[T]):
         """How many pushes were dropped because the consumer was too slow."""
         return self._subscription.dropped
 
+    @property
+    def waiting(self) -> int:
+        """How many pushes wait for the consumer."""
+        return self._subscription.waiting + len(self._pushes)
+
     def ready(self) -> Self:
         """Wait until the exchange has acknowledged it. Raises `SubscriptionError` if it refuses."""
         self._runner.run(self._subscription.ready())
