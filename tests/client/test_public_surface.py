@@ -119,7 +119,7 @@ ALLOWED = {
 FOREIGN = {
     "okx_v5_core": {"attrs", "msgspec"},
     "okx_v5_api": set(),
-    "okx_v5": {"attrs", "httpx", "msgspec", "redis", "starlette", "uvicorn"},
+    "okx_v5": {"attrs", "httpx", "msgspec", "picows", "redis", "starlette", "uvicorn"},
     "okx_v5_auth": {"attrs", "httpx", "keyring"},
 }
 IO = {

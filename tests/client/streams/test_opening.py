@@ -17,6 +17,7 @@ from okx_v5 import ArgumentError, AsyncClient, Client, ConnectFailed, Environmen
 from okx_v5.environments import Region
 from okx_v5.streams import Disconnected
 from okx_v5.streams.opening import open_stream
+from okx_v5.topics import market
 
 
 @pytest.mark.parametrize(
@@ -90,7 +91,8 @@ def test_by_a_proxy() -> None:
         server = await asyncio.start_server(proxy.serve, "127.0.0.1", 0)
         port = server.sockets[0].getsockname()[1]
         async with (
-            exchanging() as exchange, AsyncClient.live(
+            exchanging() as exchange,
+            AsyncClient.live(
                 ws_url=f"ws://127.0.0.1:{exchange.port}",
                 proxy=f"http://127.0.0.1:{port}",
                 limits=None,
@@ -102,9 +104,7 @@ def test_by_a_proxy() -> None:
             log = stream.events()
             proxy.answer = b"HTTP/1.1 407 Proxy Authentication Required\r\n\r\n"
             exchange.sides[0].end()
-            assert (
-                "407" in (await find(log, Disconnected, lambda e: "no WebS" in e.reason)).reason
-            )
+            assert "407" in (await find(log, Disconnected, lambda e: "no WebS" in e.reason)).reason
         server.close()
         await server.wait_closed()
         while len(asyncio.all_tasks()) > 1:
@@ -132,7 +132,7 @@ def test_an_authority_of_ones_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
                 open_stream(okx, FAST) as stream,
             ):
                 log = stream.events()
-                trades = stream.trades("BTC-USDT")
+                trades = stream.subscribe(market.trades("BTC-USDT"))
                 ended = await find(log, Disconnected)
                 assert "SSLCertVerificationError" in ended.reason
                 assert isinstance(trades._link and trades._link.problem, ConnectFailed)
@@ -151,7 +151,7 @@ def test_nothing_needs_a_loop_before_it_is_entered() -> None:
         stream.events,
         lambda: asyncio.run(stream.send(ORDER)),
     ):
-        with pytest.raises(UsageError, match="not open yet|needs a key"):
+        with pytest.raises(UsageError, match=r"not open yet|needs a key"):
             use()
 
 
@@ -225,7 +225,7 @@ def test_without_picows_only_streams_are_missing(monkeypatch: pytest.MonkeyPatch
         monkeypatch.delitem(sys.modules, name)
     hide(monkeypatch, "picows")
     for okx in (Client.live(), AsyncClient.live()):
-        with pytest.raises(UsageError, match="'picows'.*okx-v5\\[stream\\]"):
+        with pytest.raises(UsageError, match=r"'picows'.*okx-v5\[stream\]"):
             okx.stream()
 
 

@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from typing import Any
+from typing import Any, Self, cast
 
 import attrs
 import pytest
@@ -22,7 +22,7 @@ from okx_v5 import (
 from okx_v5.api import account, spread_trading, trade
 from okx_v5.bodies import NewAttachedAlgo, NewOrder
 from okx_v5.limits import Limits
-from okx_v5.streams.orders import form_of, instruments_of, message
+from okx_v5.streams.orders import form_of, instruments_of, message, rows_of
 
 
 def new(inst_id: str, **fields: Any) -> NewOrder:
@@ -43,7 +43,7 @@ class TestMessage:
         assert not any("instId" in order for order in sent["args"])
         assert [order["px"] for order in sent["args"]] == ["1", "2"]
         # The request itself stays as it was.
-        assert [order["instId"] for order in BATCH.body] == ["BTC-USDT", "ETH-USDT"]
+        assert [order["instId"] for order in rows_of(BATCH)] == ["BTC-USDT", "ETH-USDT"]
 
     def test_spreads_have_no_codes(self) -> None:
         request = spread_trading.mass_cancel()
@@ -102,7 +102,7 @@ class TestSending:
                 for message in reversed(held):
                     row = {"ordId": str(by_id[message["id"]]), "sCode": "0", "sMsg": ""}
                     exchange.sides[0].say({**message, "code": "0", "msg": "", "data": [row]})
-                assert sorted([(await each).ord_id for each in sending]) == ["0", "1", "2"]
+                assert sorted([str((await each).ord_id) for each in sending]) == ["0", "1", "2"]
 
         run(main)
 
@@ -195,7 +195,7 @@ class TestSending:
             async with exchanging() as exchange, streaming(exchange) as stream:
                 await stream.send(ORDER)
                 gate = SlowGate()
-                sender = attrs.evolve(stream._sender, gate=gate)
+                sender = attrs.evolve(stream._sender, gate=cast(Any, gate))
                 sending = asyncio.ensure_future(sender.reply(stream._hub, ORDER))
                 await gate.reached.wait()
                 exchange.sides[0].end()
@@ -288,10 +288,10 @@ class SlowGate:
         self.reached = asyncio.Event()
         self.open = asyncio.Event()
 
-    def permit(self, request: object, *, signed: bool) -> "SlowGate":
+    def permit(self, request: object, *, signed: bool) -> Self:
         return self
 
-    async def __aenter__(self) -> "SlowGate":
+    async def __aenter__(self) -> Self:
         self.reached.set()
         await self.open.wait()
         return self

@@ -1,5 +1,6 @@
 """Topics share connections as far as the exchange serves them well there."""
 
+import itertools
 import json
 from collections.abc import Sequence
 from typing import Any
@@ -77,7 +78,7 @@ def test_messages_of_a_subscription_stay_within_64_kb(lengths: list[int]) -> Non
         message = {"id": "9" * 10, "op": "unsubscribe", "args": [topic.arg for topic in batch]}
         assert len(json.dumps(message, separators=(",", ":"))) <= 64 * 1024
     # No more of them than it takes.
-    for one, other in zip(batches, batches[1:], strict=False):
+    for one, other in itertools.pairwise(batches):
         both = [topic.arg for topic in (*one, other[0])]
         assert len(json.dumps(both, separators=(",", ":"))) > 60_000
 

@@ -5,7 +5,7 @@ import contextlib
 import importlib.resources
 import json
 from collections.abc import AsyncIterator, Callable
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 from tests.client.streams.exchange import find, run
@@ -109,7 +109,7 @@ def test_every_channel() -> None:
     run(main)
 
 
-def market_order(inst_id: str, td_mode: str, sz: str) -> Any:
+def market_order(inst_id: str, td_mode: Literal["cash", "cross"], sz: str) -> Any:
     return trade.place_order(inst_id=inst_id, td_mode=td_mode, side="buy", ord_type="market", sz=sz)
 
 

@@ -180,8 +180,8 @@ def test_ctrl_c_is_noticed_while_nothing_comes(served: Served) -> None:
     with streaming(served) as stream:
         trades = stream.trades("BTC-USDT").ready()
         timer = threading.Timer(0.05, os.kill, (os.getpid(), signal.SIGINT))
+        timer.start()
         with pytest.raises(KeyboardInterrupt):
-            timer.start()
             next(trades)
         timer.join()
         say(served, 1)
