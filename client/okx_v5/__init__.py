@@ -55,6 +55,7 @@ if TYPE_CHECKING:
     from .limits import MemoryLimiter as MemoryLimiter
     from .limits import RedisLimiter as RedisLimiter
     from .replies import Reply as Reply
+    from .streams import Stream as Stream
 
 __all__ = [
     "AsyncClient",
@@ -87,7 +88,8 @@ __all__ = [
 ]
 __all__ += _tree.__all__
 
-# What sends stands on httpx; who only makes requests or reads records need not wait for it.
+# What sends stands on httpx; who only makes requests or reads records need not wait for it. `Stream` is not
+# in __all__, for it needs an extra, and importing everything must not.
 __getattr__, _ = lazy_module(
     __name__,
     {
@@ -101,6 +103,7 @@ __getattr__, _ = lazy_module(
         "MemoryLimiter": ".limits",
         "RedisLimiter": ".limits",
         "Reply": ".replies",
+        "Stream": ".streams",
         "doctor": ".checkup",
     },
 )

@@ -61,18 +61,18 @@ class Client(SyncNamespaces):
     ) -> None:
         self.environment = environment
         pipeline.check_proxy(proxy, http)
-        self.proxy = proxy
-        self.trusted = check_ca_file(ca_file, http)
+        self._proxy = proxy
+        self._trusted = check_ca_file(ca_file, http)
         self.clock = Clock()
         self.options = CallOptions()
         self._auth = None if credentials is None else OkxAuth(credentials, clock=self.clock)
-        self.credentials = credentials
-        self.gate = gate(
+        self._credentials = credentials
+        self._gate = gate(
             limits,
             None if credentials is None else fingerprint(credentials.api_key),
             environment.base_url,
         )
-        self._connections = _Connections(http, proxy, self.trusted)
+        self._connections = _Connections(http, proxy, self._trusted)
         self.permissions = allowed(permissions)
         self._preflight = Preflight(self.clock) if preflight else None
         self._inspecting = threading.Lock()
@@ -203,13 +203,13 @@ class Client(SyncNamespaces):
         check_permission(request, self.permissions)
         http = self._connections.open()
         auth = pipeline.signer(request, self._auth)
-        self.inspect(request)
+        self._inspect(request)
         # Before waiting for the limits, so that a deadline counts from the call.
         prepared = pipeline.prepare(request, self.environment, self.options, self.clock)
         with (
             RequestLog(request, self.clock.monotonic) as log,
             LocalsForgotten(),
-            self.gate.permit(request, signed=auth is not None) as permit,
+            self._gate.permit(request, signed=auth is not None) as permit,
         ):
             sent = log.sending()
             try:
@@ -232,7 +232,7 @@ class Client(SyncNamespaces):
                 )
             )
 
-    def inspect(self, request: Request[Any]) -> None:
+    def _inspect(self, request: Request[Any]) -> None:
         """Refuse what the exchange would refuse, if that was asked for."""
         if self._preflight is None or self._preflight.passes(request):
             return
@@ -252,7 +252,7 @@ class Client(SyncNamespaces):
 
         return open_sync_stream(self)
 
-    def check_open(self) -> None:
+    def _check_open(self) -> None:
         """Raise `UsageError` for a client that is closed, or used where it may not be."""
         self._connections.open()
 

@@ -1,5 +1,6 @@
 """Streams of a client: what they take over from it."""
 
+# ruff: noqa: SLF001 - a stream is made of the parts of its client, which are nobody else's
 import asyncio
 from typing import TYPE_CHECKING, Any
 
@@ -27,18 +28,18 @@ def open_stream(client: "AsyncClient", timing: Timing | None = None) -> Stream:
 
     async def inspect(request: Request[Any]) -> None:
         check_permission(request, client.permissions)
-        await client.inspect(request)
+        await client._inspect(request)
 
     login = None
-    if client.credentials is not None:
-        login = Login(client.credentials, client.clock, client.synchronize_clock)
+    if client._credentials is not None:
+        login = Login(client._credentials, client.clock, client.synchronize_clock)
     return Stream(
         Hub(_means(client, login, timing)),
         Sender(
             client.environment,
             client.clock,
             client.options,
-            client.gate,
+            client._gate,
             inspect,
             InstrumentCodes(client.send),
         ),
@@ -50,7 +51,7 @@ def open_sync_stream(client: "Client", timing: Timing | None = None) -> SyncStre
 
     async def inspect(request: Request[Any]) -> None:
         check_permission(request, client.permissions)
-        await asyncio.to_thread(client.inspect, request)
+        await asyncio.to_thread(client._inspect, request)
 
     async def send(request: Request[Any]) -> Any:
         return await asyncio.to_thread(client.send, request)
@@ -59,13 +60,13 @@ def open_sync_stream(client: "Client", timing: Timing | None = None) -> SyncStre
         return await asyncio.to_thread(client.synchronize_clock)
 
     login = None
-    if client.credentials is not None:
-        login = Login(client.credentials, client.clock, measure)
+    if client._credentials is not None:
+        login = Login(client._credentials, client.clock, measure)
     sender = Sender(
         client.environment,
         client.clock,
         client.options,
-        client.gate,
+        client._gate,
         inspect,
         InstrumentCodes(send),
     )
@@ -77,17 +78,17 @@ def _means(client: "AsyncClient | Client", login: Login | None, timing: Timing |
     tls = None
     if any(
         address.lower().startswith(("wss:", "https:"))
-        for address in (environment.ws_url, client.proxy or "")
+        for address in (environment.ws_url, client._proxy or "")
     ):
-        tls = client.trusted or tls_context()
+        tls = client._trusted or tls_context()
     limits = None
-    if isinstance(client.gate, Gate):
-        limits = ConnectionLimits(client.gate.limiter, client.gate.account.ip)
+    if isinstance(client._gate, Gate):
+        limits = ConnectionLimits(client._gate.limiter, client._gate.account.ip)
     terms = Terms(
         environment.stream_address,
         tls,
-        client.proxy,
+        client._proxy,
         {"x-simulated-trading": "1"} if environment.demo else {},
         timing or Timing(),
     )
-    return Means(terms, login, limits, client.check_open)
+    return Means(terms, login, limits, client._check_open)

@@ -172,7 +172,7 @@ def test_a_cap_that_is_not_granted_falls_back_to_the_documented_one(
     limiter = MemoryLimiter(clock=(now := iter(range(10**6))).__next__)
 
     def cap(okx: Client) -> int:
-        permit = okx.gate.permit(trade.place_order(**ORDER), signed=True)
+        permit = okx._gate.permit(trade.place_order(**ORDER), signed=True)
         assert isinstance(permit, Permit)
         (charge,) = [each for each in permit._charges if each.rule is ORDER_CAP]
         for most in (2000, 1000, 500):
