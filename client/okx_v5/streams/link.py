@@ -65,6 +65,7 @@ class Link:
         self._routes = Routes[tuple[Feed, ...]](self._served_by)
         self._current: Connection | None = None
         self._replacement: Connection | None = None
+        self._leaving: Connection | None = None
         self._paused = 0
         self._wakened = asyncio.Event()
         self._connected = asyncio.Event()
@@ -112,7 +113,7 @@ class Link:
         self._read_or_not()
 
     def _read_or_not(self) -> None:
-        for connection in (self._current, self._replacement):
+        for connection in (self._current, self._replacement, self._leaving):
             if connection is not None:
                 connection.reads(not self._paused)
 
@@ -274,11 +275,14 @@ class Link:
             new = self._replacement = await self._connect()
             self._read_or_not()
             await self._settle(new)
-            self._current = new
+            self._current, self._leaving = new, old
             self._emit(Connected(self.url, new.name, again=True))
             # What the old one has still to say, answers to orders before all, is waited for.
             await asyncio.wait([old.closed], timeout=self._terms.timing.overlap)
             await old.answered()
+            if self._paused:
+                for topic in new.served.values():
+                    self._emit(Gap(topic, "nobody read what the former connection still brought"))
             await old.close("another connection took over")
             await asyncio.wait([new.closed], timeout=self._terms.timing.overlap)
         except OkxError as error:
@@ -289,7 +293,8 @@ class Link:
             self._end_announced = True
         finally:
             await self._abandon_replacement()
-            self._replacement, self._taking_over = None, False
+            self._replacement = self._leaving = None
+            self._taking_over = False
             for feed in self.feeds.values():
                 feed.hand_over(begins=False)
             if old is not self._current:

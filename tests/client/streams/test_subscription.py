@@ -8,7 +8,7 @@ from tests.client.streams.exchange import ORDER, Message, Side, exchanging, find
 
 from okx_v5 import ArgumentError, UsageError
 from okx_v5.records import AggregatedTrade
-from okx_v5.streams import Dropped, Stream
+from okx_v5.streams import Dropped, Gap, Stream
 from okx_v5.streams.backlog import WhenSlow
 from okx_v5.streams.subscription import StreamSubscription
 from okx_v5.topics import market
@@ -147,6 +147,19 @@ class TestWaiting:
                 new.push("orders", {"ordId": "3"}, instType="ANY", uid="7")
                 assert [(await anext(slow)).ord_id for _ in range(4)] == ["0", "1", "2", "3"]
                 await account.close()
+
+        run(main)
+
+    def test_what_nobody_read_of_a_connection_that_was_replaced_is_told(self) -> None:
+        async def main() -> None:
+            async with exchanging() as exchange, streaming(exchange) as stream:
+                slow = stream.with_options(when_slow="wait", capacity=1).trades("BTC-USDT")
+                await slow.ready()
+                log = stream.events()
+                side = exchange.sides[0]
+                side.notice()
+                say_trades(side, range(3))
+                assert (await find(log, Gap)).topic == slow.topic
 
         run(main)
 
