@@ -78,7 +78,7 @@ class Connection:
         on_frame: Callable[["Connection", Frame], None],
         on_unread: Callable[[bytes, str], None],
     ) -> None:
-        self.url = url
+        self.url: Url = url
         self.name = ""
         self.closed: asyncio.Future[Closed] = asyncio.get_running_loop().create_future()
         self.served: dict[TopicKey, Topic[Any]] = {}

@@ -56,7 +56,7 @@ class Link:
         limits: ConnectionLimits | None,
         emit: Callable[[Event], None],
     ) -> None:
-        self.url = url
+        self.url: Url = url
         self.login = login
         self.feeds: dict[TopicKey, Feed] = {}
         self._terms = terms

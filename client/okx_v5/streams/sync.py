@@ -280,7 +280,12 @@ class SyncStreamSubscription(Generic[T]):
     def __enter__(self) -> Self:
         return self.ready()
 
-    def __exit__(self, *_: object) -> None:
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
         self.close()
 
 
