@@ -24,11 +24,12 @@ from okx_v5_core.errors import (
 from okx_v5_core.frames import Frame
 
 from ..limits.connections import ConnectionLimits
-from .connection import Connection, Terms
+from .connection import Connection
 from .events import Connected, Disconnected, Event, Failed, Gap, Notice, Resubscribed, Undecodable
 from .feed import Feed
 from .pushes import Routes
 from .refusals import too_many_connections
+from .terms import Terms
 from .transport import Closed
 
 # Refusals that pass; whatever else the exchange refuses, it would refuse again.

@@ -11,12 +11,12 @@ from ..limits.gate import Gate
 from ..permissions import check_permission
 from ..tls import tls_context
 from .codes import InstrumentCodes
-from .connection import Terms, Timing
 from .hub import Hub, Means
 from .link import Login
 from .sending import Sender
 from .stream import Stream
 from .sync import SyncStream
+from .terms import Terms, Timing
 
 if TYPE_CHECKING:
     from ..async_client import AsyncClient

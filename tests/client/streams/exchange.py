@@ -14,9 +14,9 @@ from tests.client.peers import ORDER as ORDER
 
 from okx_v5 import AsyncClient, Credentials
 from okx_v5.streams import Event, Stream
-from okx_v5.streams.connection import Timing
 from okx_v5.streams.hub import EventLog
 from okx_v5.streams.opening import open_stream
+from okx_v5.streams.terms import Timing
 
 T = TypeVar("T")
 

@@ -24,8 +24,8 @@ from okx_v5.bodies import NewOrder, OrderAmendment, OrderCancellation
 from okx_v5.sandbox import Sandbox
 from okx_v5.sandbox.streams import StreamSettings
 from okx_v5.streams import Connected, Disconnected, Gap, Resubscribed, Stream
-from okx_v5.streams.connection import Timing
 from okx_v5.streams.opening import open_stream
+from okx_v5.streams.terms import Timing
 
 # The limit of connections a second is the sandbox's only if it is asked for.
 QUICK = Timing(first_retry=0.001, longest_retry=0.01, overlap=0.1)
