@@ -56,7 +56,6 @@ if TYPE_CHECKING:
     from .limits import RedisLimiter as RedisLimiter
     from .replies import Reply as Reply
     from .streams import Stream as Stream
-    from .streams.sync import SyncStream as SyncStream
 
 __all__ = [
     "AsyncClient",
@@ -75,8 +74,6 @@ __all__ = [
     "RedisLimiter",
     "Reply",
     "Request",
-    "Stream",
-    "SyncStream",
     "Topic",
     "__version__",
     "api",
@@ -91,7 +88,8 @@ __all__ = [
 ]
 __all__ += _tree.__all__
 
-# What sends stands on httpx; who only makes requests or reads records need not wait for it.
+# What sends stands on httpx; who only makes requests or reads records need not wait for it. `Stream` is not
+# in __all__, for it needs an extra, and importing everything must not.
 __getattr__, _ = lazy_module(
     __name__,
     {
@@ -106,7 +104,6 @@ __getattr__, _ = lazy_module(
         "RedisLimiter": ".limits",
         "Reply": ".replies",
         "Stream": ".streams",
-        "SyncStream": ".streams.sync",
         "doctor": ".checkup",
     },
 )

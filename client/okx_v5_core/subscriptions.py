@@ -28,11 +28,16 @@ class Subscription(Protocol[T_co]):
         """How many pushes were dropped because the consumer was too slow."""
         ...
 
+    @property
+    def waiting(self) -> int:
+        """How many pushes wait for the consumer."""
+        ...
+
     async def ready(self) -> Self:
         """Wait until the exchange has acknowledged it. Raises `SubscriptionError` if it refuses."""
         ...
 
-    def __aiter__(self) -> AsyncIterator[T_co]:
+    def __aiter__(self) -> Self:
         """The rows of its pushes, as they come."""
         ...
 
@@ -49,7 +54,7 @@ class Subscription(Protocol[T_co]):
         ...
 
     async def __aenter__(self) -> Self:
-        """Wait until it is acknowledged."""
+        """Wait until the exchange has acknowledged it."""
         ...
 
     async def __aexit__(
@@ -57,9 +62,8 @@ class Subscription(Protocol[T_co]):
         kind: type[BaseException] | None,
         error: BaseException | None,
         traceback: TracebackType | None,
-        /,
     ) -> None:
-        """Close it."""
+        """Unsubscribe."""
         ...
 
 
@@ -76,11 +80,16 @@ class SyncSubscription(Protocol[T_co]):
         """How many pushes were dropped because the consumer was too slow."""
         ...
 
+    @property
+    def waiting(self) -> int:
+        """How many pushes wait for the consumer."""
+        ...
+
     def ready(self) -> Self:
         """Wait until the exchange has acknowledged it. Raises `SubscriptionError` if it refuses."""
         ...
 
-    def __iter__(self) -> Iterator[T_co]:
+    def __iter__(self) -> Self:
         """The rows of its pushes, as they come."""
         ...
 
@@ -92,12 +101,16 @@ class SyncSubscription(Protocol[T_co]):
         """Its pushes, as they come."""
         ...
 
+    def next_push(self, timeout: float | None = None) -> Push[T_co]:
+        """The next push. Raises StopIteration at the end, `TimedOut` after so many seconds."""
+        ...
+
     def close(self) -> None:
         """Unsubscribe. Closing twice is harmless."""
         ...
 
     def __enter__(self) -> Self:
-        """Wait until it is acknowledged."""
+        """Wait until the exchange has acknowledged it."""
         ...
 
     def __exit__(
@@ -105,9 +118,8 @@ class SyncSubscription(Protocol[T_co]):
         kind: type[BaseException] | None,
         error: BaseException | None,
         traceback: TracebackType | None,
-        /,
     ) -> None:
-        """Close it."""
+        """Unsubscribe."""
         ...
 
 

@@ -9,8 +9,8 @@ from tests.chaos.orders import Life
 
 from okx_v5 import AsyncClient, Client
 from okx_v5.driving import drive, drive_async
-from okx_v5.streams.connection import Timing
 from okx_v5.streams.opening import open_stream
+from okx_v5.streams.terms import Timing
 from okx_v5_auth import Clock
 
 _AT_A_TIME: Final = 24

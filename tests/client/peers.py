@@ -16,6 +16,7 @@ import pytest
 
 from okx_v5 import AsyncClient, Client, Credentials, Reply, Request
 from okx_v5.api import account, market, trade
+from okx_v5.records import OrderAck
 
 T = TypeVar("T")
 Kind = Literal["sync", "async"]
@@ -28,9 +29,16 @@ CREDENTIALS = Credentials(api_key=KEY, secret_key=SECRET, passphrase=PASSPHRASE)
 
 PUBLIC = market.get_ticker("BTC-USDT")
 SIGNED = account.get_balance(ccy="BTC")
-ORDER = trade.place_order(
-    inst_id="BTC-USDT", td_mode="cash", side="buy", ord_type="limit", px="30000", sz="0.01"
-)
+
+
+def order() -> Request[OrderAck]:
+    """An order like others, and not one of them: each is sent once."""
+    return trade.place_order(
+        inst_id="BTC-USDT", td_mode="cash", side="buy", ord_type="limit", px="30000", sz="0.01"
+    )
+
+
+ORDER = order()
 GOOD = {
     PUBLIC.operation.id: b'{"code":"0","msg":"","data":[{"instId":"BTC-USDT","last":"1.50"}]}',
     SIGNED.operation.id: b'{"code":"0","msg":"","data":[{"totalEq":"7"}]}',

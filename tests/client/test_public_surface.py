@@ -69,9 +69,7 @@ NAMES = [
     "Request",
     "RiskControlled",
     "SizeError",
-    "Stream",
     "SubscriptionError",
-    "SyncStream",
     "Throttled",
     "TimedOut",
     "TooManyItems",
@@ -254,6 +252,7 @@ class TestLoading:
             import okx_v5
             assert not loaded(*TAGS), loaded(*TAGS)
             assert not loaded("httpx", "asyncio", "ssl", "starlette", "uvicorn", "okx_v5_auth")
+            assert not loaded("picows", "okx_v5.streams")
             assert not loaded("okx_v5.client", "okx_v5.async_client", "okx_v5.sandbox")
             assert not loaded("okx_v5_api.error_codes", "okx_v5_api.subscribers")
         """)

@@ -3,11 +3,9 @@
 import asyncio
 import itertools
 import re
-import ssl
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
-import attrs
 import msgspec
 
 from okx_v5_auth import Clock, Credentials, login_message
@@ -23,42 +21,14 @@ from okx_v5_core.errors import (
 from okx_v5_core.frames import Frame, read_frame
 
 from ..limits.connections import MessageLimits
+from .batching import batches
 from .refusals import SubscriptionRefusal, refused_subscription
+from .terms import Terms
 from .transport import Closed, Transport, connect
 
-# The exchange takes 64 KB; the rest is room for the frame around the arguments.
-_LARGEST_SUBSCRIPTION = 60_000
 _encode = msgspec.json.Encoder().encode
 # The names and values within a message such as "channel:tickers,instId:BTC-USDT doesn't exist".
 _words = re.compile(r"[\w-]+").findall
-
-
-@attrs.frozen
-class Timing:
-    """How long things may take, in seconds.
-
-    The exchange ends a connection after 30 seconds without a message.
-    """
-
-    ping_after: float = 20.0
-    pong_within: float = 8.0
-    connect_within: float = 10.0
-    answer_within: float = 10.0
-    first_retry: float = 0.25
-    longest_retry: float = 30.0
-    ask_again: float = 5.0
-    overlap: float = 1.0
-
-
-@attrs.frozen
-class Terms:
-    """How connections are made."""
-
-    address: Callable[[Url], str]
-    tls: ssl.SSLContext | None
-    proxy: str | None
-    headers: Mapping[str, str]
-    timing: Timing
 
 
 class Connection:
@@ -128,7 +98,7 @@ class Connection:
         Raises `ConnectionLost` or `TimedOut` where not all were answered.
         """
         outcomes: dict[TopicKey, OkxError | None] = {}
-        for batch in _batches(topics):
+        for batch in batches(topics):
             # Pushes may come before all of it is acknowledged.
             self.served.update((topic.key, topic) for topic in batch)
             outcomes |= await self._ask_for("subscribe", batch)
@@ -141,7 +111,7 @@ class Connection:
         """Unsubscribe from topics. Raises what `subscribe` raises; refusals do not matter here."""
         for topic in topics:
             self.served.pop(topic.key, None)
-        for batch in _batches(topics):
+        for batch in batches(topics):
             await self._ask_for("unsubscribe", batch)
 
     async def ask(self, message_id: str, text: str, timeout: float) -> bytes:  # noqa: ASYNC109
@@ -358,17 +328,3 @@ class Connection:
 def _settle(waiting: "asyncio.Future[Any] | None", result: Any) -> None:
     if waiting is not None and not waiting.done():
         waiting.set_result(result)
-
-
-def _batches(topics: Iterable[Topic[Any]]) -> list[list[Topic[Any]]]:
-    """Topics in groups that one message can hold."""
-    batches: list[list[Topic[Any]]] = []
-    size = _LARGEST_SUBSCRIPTION
-    for topic in topics:
-        length = len(_encode(topic.arg)) + 1
-        if size + length > _LARGEST_SUBSCRIPTION:
-            batches.append([])
-            size = 0
-        batches[-1].append(topic)
-        size += length
-    return batches

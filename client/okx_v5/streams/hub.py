@@ -11,11 +11,11 @@ from okx_v5_core.channels import Topic, Url
 from okx_v5_core.errors import UsageError
 
 from ..limits.connections import ConnectionLimits
-from .connection import Terms
 from .events import Event
 from .feed import Consumer, Feed
 from .link import Link, Login
 from .placement import fits
+from .terms import Terms
 
 _EVENTS_KEPT: Final = 10_000
 

@@ -24,11 +24,12 @@ from okx_v5_core.errors import (
 from okx_v5_core.frames import Frame
 
 from ..limits.connections import ConnectionLimits
-from .connection import Connection, Terms
+from .connection import Connection
 from .events import Connected, Disconnected, Event, Failed, Gap, Notice, Resubscribed, Undecodable
 from .feed import Feed
 from .pushes import Routes
 from .refusals import too_many_connections
+from .terms import Terms
 from .transport import Closed
 
 # Refusals that pass; whatever else the exchange refuses, it would refuse again.
@@ -65,10 +66,12 @@ class Link:
         self._routes = Routes[tuple[Feed, ...]](self._served_by)
         self._current: Connection | None = None
         self._replacement: Connection | None = None
+        self._leaving: Connection | None = None
         self._paused = 0
         self._wakened = asyncio.Event()
         self._connected = asyncio.Event()
         self._end_announced = False
+        self._taking_over = False
         self._renewals: set[TopicKey] = set()
         self._postponed: dict[TopicKey, asyncio.TimerHandle] = {}
         self._problem: OkxError | None = None
@@ -111,7 +114,7 @@ class Link:
         self._read_or_not()
 
     def _read_or_not(self) -> None:
-        for connection in (self._current, self._replacement):
+        for connection in (self._current, self._replacement, self._leaving):
             if connection is not None:
                 connection.reads(not self._paused)
 
@@ -219,7 +222,7 @@ class Link:
         while True:
             renewed = set[TopicKey]()
             # What is to begin anew waits until there is but one connection that could bring it.
-            if connection is self._current and self._replacement is None:
+            if not self._taking_over:
                 renewed, self._renewals = self._renewals, renewed
             gone = [
                 topic for key, topic in connection.served.items()
@@ -266,18 +269,21 @@ class Link:
 
     async def _replace(self, old: Connection) -> None:
         """Let a new connection take over before the old one ends, without a gap."""
-        self._end_announced = False
+        self._end_announced, self._taking_over = False, True
         for feed in self.feeds.values():
             feed.hand_over(begins=True)
         try:
             new = self._replacement = await self._connect()
             self._read_or_not()
             await self._settle(new)
-            self._current = new
+            self._current, self._leaving = new, old
             self._emit(Connected(self.url, new.name, again=True))
             # What the old one has still to say, answers to orders before all, is waited for.
             await asyncio.wait([old.closed], timeout=self._terms.timing.overlap)
             await old.answered()
+            if self._paused:
+                for topic in new.served.values():
+                    self._emit(Gap(topic, "nobody read what the former connection still brought"))
             await old.close("another connection took over")
             await asyncio.wait([new.closed], timeout=self._terms.timing.overlap)
         except OkxError as error:
@@ -288,7 +294,8 @@ class Link:
             self._end_announced = True
         finally:
             await self._abandon_replacement()
-            self._replacement = None
+            self._replacement = self._leaving = None
+            self._taking_over = False
             for feed in self.feeds.values():
                 feed.hand_over(begins=False)
             if old is not self._current:
@@ -340,8 +347,8 @@ class Link:
                 continue
             feed.consumer.interrupted(reason)
             self._emit(Gap(feed.topic, reason))
-            if self._replacement is not None:
-                # It may have brought a snapshot before this; that one would be missing now.
+            if self._taking_over:
+                # The snapshot of the new one may have come before this, or have been left out.
                 self._renewals.add(key)
 
     def _give_up(self, error: OkxError) -> None:

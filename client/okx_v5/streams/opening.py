@@ -19,12 +19,12 @@ from ..permissions import check_permission
 from ..steps import Attempt, Pause
 from ..tls import tls_context
 from .codes import InstrumentCodes
-from .connection import Terms, Timing
 from .hub import Hub, Means
 from .link import Login
 from .sending import Sender
 from .stream import Stream
 from .sync import SyncStream
+from .terms import Terms, Timing
 
 
 @attrs.frozen(kw_only=True)

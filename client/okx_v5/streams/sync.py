@@ -82,9 +82,11 @@ class _Runner:
 
     def close(self) -> None:
         """End everything. Closing twice is harmless."""
+        if self._process not in (0, os.getpid()):
+            return  # the thread is in another process
         with self._lock:
             first, self._closed = not self._closed, True
-        if self._loop is None or self._thread is None or self._process != os.getpid():
+        if self._loop is None or self._thread is None:
             return
         if first:
             self._loop.call_soon_threadsafe(self._loop.stop)
@@ -92,17 +94,17 @@ class _Runner:
             self._thread.join()
 
     def _begin(self, work: Coroutine[Any, Any, T]) -> "Future[T]":
+        if self._process not in (0, os.getpid()):  # where the lock may be held for ever
+            raise UsageError(
+                "the stream was opened before this process was forked.",
+                remedy="Open a stream in each process; connections cannot be shared.",
+            )
         with self._lock:
             if self._closed:
                 raise _Closed("the stream is closed.", remedy="Use it inside its `with`.")
             if self._loop is None:
                 raise UsageError(
                     "the stream is not open yet.", remedy="Write: with okx.stream() as stream:"
-                )
-            if self._process != os.getpid():
-                raise UsageError(
-                    "the stream was opened before this process was forked.",
-                    remedy="Open a stream in each process; connections cannot be shared.",
                 )
             if threading.current_thread() is self._thread:
                 raise UsageError(
@@ -228,6 +230,11 @@ class SyncStreamSubscription(Generic[T]):
         """How many pushes were dropped because the consumer was too slow."""
         return self._subscription.dropped
 
+    @property
+    def waiting(self) -> int:
+        """How many pushes wait for the consumer."""
+        return self._subscription.waiting + len(self._pushes)
+
     def ready(self) -> Self:
         """Wait until the exchange has acknowledged it. Raises `SubscriptionError` if it refuses."""
         self._runner.run(self._subscription.ready())
@@ -273,7 +280,12 @@ class SyncStreamSubscription(Generic[T]):
     def __enter__(self) -> Self:
         return self.ready()
 
-    def __exit__(self, *_: object) -> None:
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
         self.close()
 
 

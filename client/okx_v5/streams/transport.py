@@ -144,8 +144,11 @@ async def connect(
                 extra_headers=dict(headers),
                 **options,
             )
-    except (picows.WSError, OSError, TimeoutError, ValueError) as error:
+    except Exception as error:  # picows lets through whatever the package for proxies raises
         told = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
-        raise ConnectFailed(f"no WebSocket connection to {url} ({told[:300]}).") from error
+        raise ConnectFailed(
+            f"no WebSocket connection to {url} ({told[:300]}).",
+            remedy="Check the network, the proxy and ws_url.",
+        ) from error
     assert isinstance(transport, Transport)  # noqa: S101 - what the factory made
     return transport

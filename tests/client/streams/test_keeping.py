@@ -143,7 +143,7 @@ def test_without_a_connection_it_is_invalid() -> None:
     run(main)
 
 
-@settings(max_examples=25)
+@settings(max_examples=40)
 @given(st.data())
 def test_whatever_happens_it_is_never_wrong(data: st.DataObject) -> None:
     """Moves, gaps, notices and ends at any point; in the end it is what the market is."""

@@ -1,17 +1,19 @@
 """Connections that end, fall silent or are replaced, and what becomes of what they served."""
 
 import asyncio
+from collections.abc import Callable
 
 import attrs
 import pytest
 from tests.client.streams.exchange import (
     FAST,
-    ORDER,
     PATIENCE,
+    Exchange,
     Message,
     Side,
     exchanging,
     find,
+    order,
     run,
     seen,
     streaming,
@@ -269,7 +271,7 @@ class TestTakingOver:
             async with exchanging() as exchange, streaming(exchange) as stream:
                 held: list[tuple[Side, Message]] = []
                 exchange.on_operation = lambda side, message: held.append((side, message))
-                sending = asyncio.ensure_future(stream.send(ORDER))
+                sending = asyncio.ensure_future(stream.send(order()))
                 await exchange.until(lambda: held)
                 old, message = held[0]
                 old.notice()
@@ -278,7 +280,7 @@ class TestTakingOver:
                 )
                 exchange.on_operation = exchange.operate
                 # Which one the next order takes, depends on how far the new one is.
-                assert (await stream.send(ORDER)).ord_id == "1"
+                assert (await stream.send(order())).ord_id == "1"
                 assert not old.ended
                 exchange.operate(old, message)
                 assert (await sending).ord_id == "1"
@@ -320,10 +322,7 @@ class TestTakingOver:
                 snapshot(held[0][0], 9)  # before the acknowledgement, and of before the gap
                 old.end()
                 await find(log, Gap)
-                exchange.on_subscribe = lambda side, message: (
-                    exchange.subscribe(side, message),
-                    snapshot(side, 15, "150"),
-                )[0]
+                exchange.on_subscribe = begin_anew(exchange, 15)
                 exchange.subscribe(*held[0])
                 await find(log, Resubscribed)
                 await until_bid(book, 150)
@@ -347,16 +346,23 @@ class TestTakingOver:
                 with pytest.raises(BookInvalid):
                     _ = book.best_bid
                 new, message = held[0]
-                exchange.on_subscribe = lambda side, message: (
-                    exchange.subscribe(side, message),
-                    snapshot(side, 20, "150"),
-                )[0]
+                exchange.on_subscribe = begin_anew(exchange, 20)
                 exchange.subscribe(new, message)
                 snapshot(new, 14)
                 await until_bid(book, 150)
                 assert old.ended
 
         run(main)
+
+
+def begin_anew(exchange: Exchange, seq: int) -> Callable[[Side, Message], None]:
+    """Have each subscription be followed by a snapshot."""
+
+    def subscribe(side: Side, message: Message) -> None:
+        exchange.subscribe(side, message)
+        snapshot(side, seq, "150")
+
+    return subscribe
 
 
 async def until_bid(book: Book, price: int) -> None:

@@ -2,11 +2,11 @@
 
 import asyncio
 import json
-from typing import Any
+from typing import Any, Self, cast
 
 import attrs
 import pytest
-from tests.client.streams.exchange import ORDER, Message, Side, exchanging, run, streaming
+from tests.client.streams.exchange import Message, Side, exchanging, order, run, streaming
 
 from okx_v5 import (
     ArgumentError,
@@ -22,7 +22,7 @@ from okx_v5 import (
 from okx_v5.api import account, spread_trading, trade
 from okx_v5.bodies import NewAttachedAlgo, NewOrder
 from okx_v5.limits import Limits
-from okx_v5.streams.orders import form_of, instruments_of, message
+from okx_v5.streams.orders import form_of, instruments_of, message, rows_of
 
 
 def new(inst_id: str, **fields: Any) -> NewOrder:
@@ -43,7 +43,7 @@ class TestMessage:
         assert not any("instId" in order for order in sent["args"])
         assert [order["px"] for order in sent["args"]] == ["1", "2"]
         # The request itself stays as it was.
-        assert [order["instId"] for order in BATCH.body] == ["BTC-USDT", "ETH-USDT"]
+        assert [order["instId"] for order in rows_of(BATCH)] == ["BTC-USDT", "ETH-USDT"]
 
     def test_spreads_have_no_codes(self) -> None:
         request = spread_trading.mass_cancel()
@@ -69,14 +69,17 @@ class TestSending:
     def test_an_order_is_placed(self) -> None:
         async def main() -> None:
             async with exchanging() as exchange, streaming(exchange) as stream:
-                reply = await stream.reply(ORDER)
+                reply = await stream.reply(order())
                 assert (reply.result.ord_id, reply.status) == ("1", 101)
                 (side,) = exchange.sides
-                login, order = side.heard
-                assert (side.url, login["op"], order["op"]) == ("private", "login", "order")
-                assert order["args"][0]["instIdCode"] == 7
+                login, placed = side.heard
+                assert (side.url, login["op"], placed["op"]) == ("private", "login", "order")
+                assert placed["args"][0]["instIdCode"] == 7
+                # What is not chosen is given: an id of its own, and a deadline.
+                assert len(placed["args"][0]["clOrdId"]) == 32
+                assert placed["expTime"].isdigit()
                 # The code is asked for once, also by orders sent at the same time.
-                await asyncio.gather(*(stream.send(ORDER) for _ in range(3)))
+                await asyncio.gather(*(stream.send(order()) for _ in range(3)))
                 assert len(exchange.requests) == 1
                 assert len({sent["id"] for sent in side.heard[1:]}) == 4
 
@@ -85,7 +88,7 @@ class TestSending:
     def test_orders_at_once_ask_for_codes_once(self) -> None:
         async def main() -> None:
             async with exchanging() as exchange, streaming(exchange) as stream:
-                await asyncio.gather(*(stream.send(ORDER) for _ in range(3)))
+                await asyncio.gather(*(stream.send(order()) for _ in range(3)))
                 assert len(exchange.requests) == 1
                 assert len(exchange.sides) == 1
 
@@ -96,13 +99,13 @@ class TestSending:
             async with exchanging() as exchange, streaming(exchange) as stream:
                 held: list[Message] = []
                 exchange.on_operation = lambda side, message: held.append(message)
-                sending = [asyncio.ensure_future(stream.send(ORDER)) for _ in range(3)]
+                sending = [asyncio.ensure_future(stream.send(order())) for _ in range(3)]
                 await exchange.until(lambda: len(held) == 3)
                 by_id = {message["id"]: index for index, message in enumerate(held)}
                 for message in reversed(held):
                     row = {"ordId": str(by_id[message["id"]]), "sCode": "0", "sMsg": ""}
                     exchange.sides[0].say({**message, "code": "0", "msg": "", "data": [row]})
-                assert sorted([(await each).ord_id for each in sending]) == ["0", "1", "2"]
+                assert sorted([str((await each).ord_id) for each in sending]) == ["0", "1", "2"]
 
         run(main)
 
@@ -115,7 +118,7 @@ class TestSending:
             async with exchanging() as exchange, streaming(exchange) as stream:
                 exchange.on_operation = refuse
                 with pytest.raises(InsufficientBalance) as caught:
-                    await stream.send(ORDER)
+                    await stream.send(order())
                 assert isinstance(caught.value, OrderRejected)
 
         run(main)
@@ -125,7 +128,7 @@ class TestSending:
             async with exchanging() as exchange, streaming(exchange) as stream:
                 exchange.on_operation = lambda side, message: side.refuse("60013", "args", message)
                 with pytest.raises(ExchangeError, match="60013"):
-                    await stream.send(ORDER)
+                    await stream.send(order())
 
         run(main)
 
@@ -136,9 +139,10 @@ class TestSending:
         async def main() -> None:
             async with exchanging() as exchange, streaming(exchange) as stream:
                 exchange.on_operation = lambda side, message: side.end(code)
+                asked = order()
                 with pytest.raises(OutcomeUnknown, match="no answer came") as caught:
-                    await stream.send(ORDER)
-                assert caught.value.request is ORDER
+                    await stream.send(asked)
+                assert caught.value.request is asked
                 assert "Do not send it again" in str(caught.value.remedy)
 
         run(main)
@@ -149,18 +153,18 @@ class TestSending:
                 exchanging() as exchange,
                 streaming(exchange) as stream,
             ):
-                await stream.send(ORDER)
+                await stream.send(order())
                 exchange.on_operation = lambda side, message: None
                 hurried = attrs.evolve(
                     stream._sender, options=stream._sender.options.changed(timeout=0.05)
                 )
                 with pytest.raises(OutcomeUnknown, match="not answered within"):
-                    await hurried.reply(stream._hub, ORDER)
+                    await hurried.reply(stream._hub, order(), again=False)
                 # A late answer is no message that nobody understands.
                 side = exchange.sides[0]
                 exchange.operate(side, side.heard[-1])
                 exchange.on_operation = exchange.operate
-                assert (await stream.send(ORDER)).ord_id == "1"
+                assert (await stream.send(order())).ord_id == "1"
 
         run(main)
 
@@ -174,7 +178,7 @@ class TestSending:
                 timeout = stream._sender.options.changed(timeout=0.2)
                 sender = attrs.evolve(stream._sender, options=timeout)
                 with pytest.raises(OutcomeUnknown):
-                    await sender.reply(stream._hub, ORDER)
+                    await sender.reply(stream._hub, order(), again=False)
 
         run(main)
 
@@ -185,7 +189,7 @@ class TestSending:
                 timeout = stream._sender.options.changed(timeout=0.05)
                 sender = attrs.evolve(stream._sender, options=timeout)
                 with pytest.raises(ConnectFailed, match="no connection") as caught:
-                    await sender.reply(stream._hub, ORDER)
+                    await sender.reply(stream._hub, order(), again=False)
                 assert isinstance(caught.value.__cause__, ConnectFailed)
 
         run(main)
@@ -193,10 +197,10 @@ class TestSending:
     def test_what_waited_for_its_turn_goes_out_on_the_connection_of_then(self) -> None:
         async def main() -> None:
             async with exchanging() as exchange, streaming(exchange) as stream:
-                await stream.send(ORDER)
+                await stream.send(order())
                 gate = SlowGate()
-                sender = attrs.evolve(stream._sender, gate=gate)
-                sending = asyncio.ensure_future(sender.reply(stream._hub, ORDER))
+                sender = attrs.evolve(stream._sender, gate=cast(Any, gate))
+                sending = asyncio.ensure_future(sender.reply(stream._hub, order(), again=False))
                 await gate.reached.wait()
                 exchange.sides[0].end()
                 await exchange.until(
@@ -213,14 +217,14 @@ class TestSending:
             async with exchanging() as exchange, streaming(exchange) as stream:
                 held: list[Message] = []
                 exchange.on_operation = lambda side, message: held.append(message)
-                sending = asyncio.ensure_future(stream.send(ORDER))
+                sending = asyncio.ensure_future(stream.send(order()))
                 await exchange.until(lambda: held)
                 sending.cancel()
                 with pytest.raises(asyncio.CancelledError):
                     await sending
                 exchange.operate(exchange.sides[0], held[0])
                 exchange.on_operation = exchange.operate
-                assert (await stream.send(ORDER)).ord_id == "1"
+                assert (await stream.send(order())).ord_id == "1"
 
         run(main)
 
@@ -229,7 +233,7 @@ class TestSending:
             async with exchanging() as exchange, streaming(exchange) as stream:
                 held: list[Message] = []
                 exchange.on_operation = lambda side, message: held.append(message)
-                sending = asyncio.ensure_future(stream.send(ORDER))
+                sending = asyncio.ensure_future(stream.send(order()))
                 await exchange.until(lambda: held)
                 await stream.close()
                 with pytest.raises(OutcomeUnknown):
@@ -240,11 +244,11 @@ class TestSending:
     def test_closing_the_stream_ends_waiting_for_a_connection(self) -> None:
         async def main() -> None:
             async with exchanging() as exchange, streaming(exchange) as stream:
-                await stream.send(ORDER)
+                await stream.send(order())
                 exchange.on_login = lambda side, message: None
                 exchange.sides[0].end()
                 await exchange.side(2)
-                sending = asyncio.ensure_future(stream.send(ORDER))
+                sending = asyncio.ensure_future(stream.send(order()))
                 await asyncio.sleep(0)
                 await stream.close()
                 with pytest.raises(UsageError, match="closed"):
@@ -257,7 +261,7 @@ class TestSending:
             async with exchanging() as exchange:
                 async with streaming(exchange, permissions="read") as stream:
                     with pytest.raises(PermissionDenied):
-                        await stream.send(ORDER)
+                        await stream.send(order())
                 async with streaming(exchange) as stream:
                     with pytest.raises(ArgumentError, match="attachAlgoOrds"):
                         await stream.send(trade.place_batch_orders([ATTACHED]))
@@ -274,9 +278,9 @@ class TestSending:
                 streaming(exchange, limits=Limits(patience=0)) as stream,
             ):
                 for _ in range(60):
-                    await stream.send(ORDER)
+                    await stream.send(order())
                 with pytest.raises(Throttled):
-                    await asyncio.gather(*(stream.send(ORDER) for _ in range(60)))
+                    await asyncio.gather(*(stream.send(order()) for _ in range(60)))
 
         run(main)
 
@@ -288,10 +292,10 @@ class SlowGate:
         self.reached = asyncio.Event()
         self.open = asyncio.Event()
 
-    def permit(self, request: object, *, signed: bool) -> "SlowGate":
+    def permit(self, request: object, *, signed: bool, within: float) -> Self:
         return self
 
-    async def __aenter__(self) -> "SlowGate":
+    async def __aenter__(self) -> Self:
         self.reached.set()
         await self.open.wait()
         return self

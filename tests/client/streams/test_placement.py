@@ -1,5 +1,6 @@
 """Topics share connections as far as the exchange serves them well there."""
 
+import itertools
 import json
 from collections.abc import Sequence
 from typing import Any
@@ -9,8 +10,7 @@ from hypothesis import strategies as st
 from tests.client.streams.exchange import exchanging, run, streaming
 
 from okx_v5 import Topic
-from okx_v5.streams.connection import _batches
-from okx_v5.streams.feed import Feed
+from okx_v5.streams.batching import batches
 from okx_v5.streams.placement import fits
 from okx_v5.topics import market, spread_trading
 
@@ -72,13 +72,13 @@ def test_as_few_as_possible() -> None:
 @given(st.lists(st.integers(1, 3000), max_size=200))
 def test_messages_of_a_subscription_stay_within_64_kb(lengths: list[int]) -> None:
     wanted = [market.trades("X" * length) for length in lengths]
-    batches = _batches(wanted)
-    assert [topic for batch in batches for topic in batch] == wanted
-    for batch in batches:
+    messages = batches(wanted)
+    assert [topic for batch in messages for topic in batch] == wanted
+    for batch in messages:
         message = {"id": "9" * 10, "op": "unsubscribe", "args": [topic.arg for topic in batch]}
         assert len(json.dumps(message, separators=(",", ":"))) <= 64 * 1024
     # No more of them than it takes.
-    for one, other in zip(batches, batches[1:], strict=False):
+    for one, other in itertools.pairwise(messages):
         both = [topic.arg for topic in (*one, other[0])]
         assert len(json.dumps(both, separators=(",", ":"))) > 60_000
 
@@ -102,6 +102,3 @@ def test_connections_by_address_and_login() -> None:
             ]
 
     run(main)
-
-
-_ = Feed

@@ -4,21 +4,15 @@ import asyncio
 from typing import Any
 
 import pytest
-from tests.client.streams.exchange import (
-    ORDER,
-    Message,
-    Side,
-    exchanging,
-    find,
-    run,
-    seen,
-    streaming,
-)
+from tests.client.streams.exchange import Message, Side, exchanging, find, order, run, streaming
 
 from okx_v5 import ArgumentError, UsageError
-from okx_v5.streams import Dropped, Stream
+from okx_v5.records import AggregatedTrade
+from okx_v5.streams import Dropped, Gap, Stream
 from okx_v5.streams.backlog import WhenSlow
 from okx_v5.streams.subscription import StreamSubscription
+from okx_v5.topics import market
+from okx_v5_core.subscriptions import Subscription
 
 
 def trade(number: int, **fields: str) -> Message:
@@ -30,8 +24,8 @@ def say_trades(side: Side, numbers: range, inst_id: str = "BTC-USDT") -> None:
         side.push("trades", trade(number), instId=inst_id)
 
 
-async def numbers(subscription: StreamSubscription[Any], count: int) -> list[int]:
-    return [int((await anext(subscription)).trade_id) for _ in range(count)]
+async def numbers(subscription: Subscription[AggregatedTrade], count: int) -> list[int]:
+    return [int((await anext(subscription)).trade_id or -1) for _ in range(count)]
 
 
 async def all_came(stream: Stream, side: Side) -> None:
@@ -113,7 +107,7 @@ class TestWaiting:
                 while not orders.waiting:
                     await asyncio.sleep(0)
                 account = await stream.account().ready()
-                assert (await stream.send(ORDER)).ord_id == "1"
+                assert (await stream.send(order())).ord_id == "1"
                 await account.close()
                 assert [(await anext(orders)).ord_id for _ in range(3)] == ["0", "1", "2"]
                 assert len(exchange.sides) == 1
@@ -156,6 +150,19 @@ class TestWaiting:
 
         run(main)
 
+    def test_what_nobody_read_of_a_connection_that_was_replaced_is_told(self) -> None:
+        async def main() -> None:
+            async with exchanging() as exchange, streaming(exchange) as stream:
+                slow = stream.with_options(when_slow="wait", capacity=1).trades("BTC-USDT")
+                await slow.ready()
+                log = stream.events()
+                side = exchange.sides[0]
+                side.notice()
+                say_trades(side, range(3))
+                assert (await find(log, Gap)).topic == slow.topic
+
+        run(main)
+
 
 class TestKeepingTheLatest:
     def test_the_newest_of_each_instrument(self) -> None:
@@ -175,7 +182,7 @@ class TestKeepingTheLatest:
                 assert (one.dropped, several.dropped) == (8, 16)
                 assert (await anext(one)).last == 8
                 found = [await anext(several) for _ in range(2)]
-                assert [(row.inst_id, row.pos) for row in found] == [("A", 8), ("B", 8)]
+                assert [(row.inst_id, str(row.pos)) for row in found] == [("A", "8"), ("B", "8")]
 
         run(main)
 
@@ -207,7 +214,7 @@ def test_options_that_cannot_be(when_slow: WhenSlow | None, capacity: Any, what:
 def test_rows_and_pushes() -> None:
     async def main() -> None:
         async with exchanging() as exchange, streaming(exchange) as stream:
-            trades = await stream.trades("BTC-USDT").ready()
+            trades = await stream.subscribe(market.trades("BTC-USDT")).ready()
             (side,) = exchange.sides
             side.push("trades", instId="BTC-USDT")
             side.push("trades", trade(1), trade(2), instId="BTC-USDT")
@@ -252,7 +259,6 @@ def test_a_consumer_with_much_to_do_lets_others_have_their_turn() -> None:
 def test_a_subscription_of_no_stream_says_so() -> None:
     async def main() -> None:
         from okx_v5.streams.backlog import Policy
-        from okx_v5.topics import market
 
         lonely = StreamSubscription(market.trades("A-B"), Policy(), lambda _: None, 1)
         with pytest.raises(UsageError, match="none of a stream"):
@@ -278,6 +284,3 @@ def test_a_message_arrives_in_pieces() -> None:
             assert await numbers(trades, 1) == [9]
 
     run(main)
-
-
-_ = seen
