@@ -1,8 +1,8 @@
-"""The main job, shown: market data, a signed order's life, and what a wrong secret gets.
+"""The main job, shown: market data, a signed order's life, a stream, and what a wrong secret gets.
 
 `python -m okx_v5 demo` starts a sandbox on a free port and runs this against it, first with the sync
-client and then with the async one. The job itself is written once: it yields requests and is given
-their results, whoever sends them.
+client, then with the async one, and then over WebSocket. The job itself is written once: it yields
+requests and is given their results, whoever sends them.
 """
 
 import asyncio
@@ -124,6 +124,8 @@ def run() -> None:
             _drive(job(), okx.send)
         print("\nThe async client:")
         asyncio.run(_run_async(address))
+        print("\nA stream:")
+        asyncio.run(_run_stream(address))
         print("\nA wrong secret:")
         _try_wrong_secret(address)
     finally:
@@ -155,6 +157,34 @@ async def _run_async(address: str) -> None:
                 step = steps.send(result)
             except StopIteration:
                 return
+
+
+async def _run_stream(address: str) -> None:
+    """Keep a book, place an order over WebSocket, and hear of it there."""
+    async with (
+        AsyncClient.sandbox(address) as okx,
+        okx.stream() as stream,
+        stream.book(INSTRUMENT) as book,
+        stream.trades(INSTRUMENT) as trades,
+        stream.orders("SPOT") as orders,
+    ):
+        trade_made = await anext(trades)
+        print(f"  a trade: {trade_made.side} {trade_made.sz} at {trade_made.px}")
+        view = book.view()
+        print(f"  the book: {len(view.bids)} bids, {len(view.asks)} asks, mid {view.mid}")
+        price = ((view.mid or Decimal(0)) * Decimal("0.9")).quantize(Decimal("0.1"))
+        placed = await stream.send(
+            trade.place_order(
+                inst_id=INSTRUMENT,
+                td_mode="cash",
+                side="buy",
+                ord_type="limit",
+                px=price,
+                sz="0.01",
+            )
+        )
+        print(f"  placed over the stream: order {placed.ord_id}")
+        print(f"  heard over the stream: {_show_order(await anext(orders))}")
 
 
 def _try_wrong_secret(address: str) -> None:

@@ -32,7 +32,7 @@ def test_the_demo() -> None:
     lines = done.stdout.strip().splitlines()
     assert "50113" in "\n".join(lines[-3:])
     assert "AuthenticationError" in lines[-1]
-    for part in ("The sync client:", "The async client:", "A wrong secret:"):
+    for part in ("The sync client:", "The async client:", "A stream:", "A wrong secret:"):
         assert part in lines
     sync, waiting = (
         done.stdout.split(part)[1] for part in ("The sync client:", "The async client:")
@@ -43,6 +43,8 @@ def test_the_demo() -> None:
     assert steps[1]
     assert steps[0][: len(steps[1])] == steps[1]
     assert "1 accepted, 1 rejected, 0 unknown" in done.stdout
+    [placed] = re.findall(r"placed over the stream: order (\d+)", done.stdout)
+    assert f"heard over the stream: {placed} live" in done.stdout
 
 
 def test_the_sandbox_serves_until_it_is_interrupted() -> None:
