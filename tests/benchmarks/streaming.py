@@ -81,7 +81,7 @@ async def _our_client(address: str, channel: str) -> float:
     topic = okx_v5.channels[channel].topic(inst_id="BTC-USDT")
     async with okx, okx.stream() as stream:
         # Little waits for the consumer, as where it keeps up.
-        options = stream.with_options(when_slow="wait", capacity=64)
+        options = stream.with_options(when_slow="wait", capacity=256)
         async with options.subscribe(topic) as subscription:
             began, count = 0.0, 0
             async for push in subscription.pushes():

@@ -23,7 +23,7 @@ from .pushes import head
 T = TypeVar("T")
 
 # After so many messages without waiting for one, others get their turn.
-_TURN: Final = 64
+_TURN: Final = 256
 # Seconds between two events that tell of dropped messages.
 _TELL_AGAIN: Final = 1.0
 

@@ -5,14 +5,18 @@ import json
 from typing import Any, Self, cast
 
 import attrs
+import httpx
 import pytest
+from tests.client.peers import CREDENTIALS
 from tests.client.streams.exchange import Message, Side, exchanging, order, run, streaming
 
 from okx_v5 import (
     ArgumentError,
+    AsyncClient,
     ConnectFailed,
     ExchangeError,
     InsufficientBalance,
+    MemoryLimiter,
     OrderRejected,
     OutcomeUnknown,
     PermissionDenied,
@@ -272,15 +276,27 @@ class TestSending:
         run(main)
 
     def test_orders_count_towards_the_limits_of_rest(self) -> None:
+        def respond(request: httpx.Request) -> httpx.Response:
+            rows: list[Message] = [{"instId": "BTC-USDT", "instIdCode": 7}]
+            if request.method == "POST":
+                rows = [{"ordId": "1", "sCode": "0", "sMsg": ""}]
+            return httpx.Response(200, json={"code": "0", "msg": "", "data": rows})
+
         async def main() -> None:
+            limits = Limits(limiter=MemoryLimiter(), patience=0)
             async with (
                 exchanging() as exchange,
-                streaming(exchange, limits=Limits(patience=0)) as stream,
+                httpx.AsyncClient(transport=httpx.MockTransport(respond)) as http,
+                AsyncClient.live(CREDENTIALS, http=http, limits=limits) as okx,
+                streaming(exchange, limits=limits) as stream,
             ):
-                for _ in range(60):
+                # Of 60 in two seconds.
+                for _ in range(30):
+                    await okx.send(order())
                     await stream.send(order())
-                with pytest.raises(Throttled):
-                    await asyncio.gather(*(stream.send(order()) for _ in range(60)))
+                for send in (okx.send, stream.send):
+                    with pytest.raises(Throttled):
+                        await send(order())
 
         run(main)
 
