@@ -163,10 +163,11 @@ def test_options_may_come_before_it_is_entered(served: Served) -> None:
 def test_it_may_be_closed_by_another_thread(served: Served) -> None:
     with streaming(served) as stream:
         trades = stream.trades("BTC-USDT").ready()
+        events = stream.events()
         found: list[Any] = []
         threads = [
             threading.Thread(target=lambda: found.append(list(trades))),
-            threading.Thread(target=lambda: found.append(len(list(stream.events())))),
+            threading.Thread(target=lambda: found.append(len(list(events)))),
         ]
         for thread in threads:
             thread.start()
