@@ -15,7 +15,8 @@ import msgspec
 
 T = TypeVar("T")
 
-_REFUSALS = (msgspec.MsgspecError, ValueError, ArithmeticError, RecursionError)
+# What decoders of msgspec raise for bytes that cannot be read.
+REFUSALS = (msgspec.MsgspecError, ValueError, ArithmeticError, RecursionError)
 
 
 class Unreadable(ValueError):
@@ -31,12 +32,17 @@ def decoder(kind: Any = None) -> Callable[[bytes | str], Any]:
 
     It raises `Unreadable`, and nothing else.
     """
-    decode = msgspec.json.Decoder(Any if kind is None else kind, float_hook=Decimal).decode
+    decode = bare_decoder(kind)
 
     def read(body: bytes | str) -> Any:
         try:
             return decode(body)
-        except _REFUSALS as error:
+        except REFUSALS as error:
             raise Unreadable(str(error)) from None
 
     return read
+
+
+def bare_decoder(kind: Any) -> Callable[[bytes | str], Any]:
+    """As `decoder`, but one that raises any of `REFUSALS`: for what is read so often that a call counts."""
+    return msgspec.json.Decoder(Any if kind is None else kind, float_hook=Decimal).decode

@@ -1,10 +1,11 @@
 """Messages of a WebSocket connection as they come: pushes, acknowledgements, notices, answers."""
 
+from collections.abc import Callable
 from typing import Any
 
 import msgspec
 
-from .decoding import Unreadable, decoder
+from .decoding import REFUSALS, bare_decoder
 from .errors import AnswerError
 
 
@@ -32,14 +33,14 @@ class Frame(msgspec.Struct, gc=False):  # what is read from JSON holds no cycles
     source: bytes = b""
 
 
-_decode = decoder(Frame)
+_decode: Callable[[bytes | str], Frame] = bare_decoder(Frame)
 
 
 def read_frame(message: bytes | str) -> Frame:
     """Read one message. Raises `AnswerError` with the bytes for what is not one."""
     try:
         frame = _decode(message)
-    except Unreadable as error:
+    except REFUSALS as error:
         content = message.encode() if isinstance(message, str) else bytes(message)
         raise AnswerError(
             f"the message is not of the form expected ({error}): {content[:200]!r}.",

@@ -31,8 +31,8 @@ _GUID = b"258EAFA5-E914-47DA-95CA-C5AB0DC85B11"
 def ratios() -> Iterator[Ratio]:
     """CPU time a message, of books and of tickers."""
     for name, channel, goal in (
-        (f"receive updates of {_LEVELS} levels as records", "books", 0.8),
-        ("receive tickers as records", "tickers", 0.7),
+        (f"receive updates of {_LEVELS} levels as records", "books", 0.65),
+        ("receive tickers as records", "tickers", 0.55),
     ):
         ours, theirs, ratio = in_turn(
             partial(_measured, _our_client, channel), partial(_measured, _sdk, channel), _ROUNDS

@@ -1,6 +1,5 @@
 """The messages that a consumer has not taken yet, within bounds."""
 
-import math
 from collections import deque
 from collections.abc import Callable, Hashable
 from typing import Final, Literal
@@ -52,9 +51,8 @@ class Backlog:
         self.policy = policy
         self.dropped = 0
         self._key = key if policy.when_slow == "latest" else None
-        # Where the policy is to wait, what was on its way when reading stopped still comes.
-        self._most = policy.capacity if policy.when_slow == "drop-oldest" else math.inf
-        self._enough = policy.capacity if policy.when_slow == "wait" else math.inf
+        self._drops = policy.when_slow == "drop-oldest"
+        self._capacity = policy.capacity
         self._waiting: deque[bytes] = deque()
         self._latest: dict[Hashable, bytes] = {}
 
@@ -62,29 +60,30 @@ class Backlog:
         return len(self._waiting) + len(self._latest)
 
     @property
-    def full(self) -> bool:
-        """Whether no more should come; only where the policy is to wait."""
-        return len(self._waiting) >= self._enough
-
-    @property
     def roomy(self) -> bool:
-        """Whether reading may go on after it was full."""
-        return len(self._waiting) <= self.policy.capacity // 2
+        """Whether reading may go on after there were too many."""
+        return len(self._waiting) <= self._capacity // 2
 
     def put(self, message: bytes) -> int:
-        """Add a message; return how many were dropped for it."""
+        """Add a message; return how many are too many.
+
+        They are dropped, but not where the policy is to wait: what was on its way when reading stopped
+        still comes.
+        """
         if self._key is not None:
             return self._replace(self._key(message), message)
         self._waiting.append(message)
-        if len(self._waiting) > self._most:
+        excess = len(self._waiting) - self._capacity
+        if excess <= 0:
+            return 0
+        if self._drops:
             self._waiting.popleft()
             self.dropped += 1
-            return 1
-        return 0
+        return excess
 
     def _replace(self, key: Hashable, message: bytes) -> int:
         dropped = int(self._latest.pop(key, None) is not None)
-        if not dropped and len(self._latest) >= self.policy.capacity:
+        if not dropped and len(self._latest) >= self._capacity:
             del self._latest[next(iter(self._latest))]
             dropped = 1
         self._latest[key] = message

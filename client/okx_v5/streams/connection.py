@@ -22,6 +22,9 @@ from okx_v5_core.frames import Frame, read_frame
 
 from ..limits.connections import MessageLimits
 from .batching import batches
+from .feed import Feed
+from .handover import Side
+from .pushes import Routes
 from .refusals import SubscriptionRefusal, refused_subscription
 from .terms import Terms
 from .transport import Closed, Transport, connect
@@ -34,8 +37,8 @@ _words = re.compile(r"[\w-]+").findall
 class Connection:
     """One connection, open until `closed` has a result.
 
-    `on_push` is given each message that may be a push and says whether it was one; `on_frame` what
-    concerns the connection as a whole; `on_unread` what cannot be understood.
+    `routes` says where pushes go; `on_frame` is given what concerns the connection as a whole, `on_unread`
+    what cannot be understood. `side` is of use while another connection brings the same pushes.
     """
 
     def __init__(
@@ -44,7 +47,7 @@ class Connection:
         terms: Terms,
         limits: MessageLimits | None,
         *,
-        on_push: Callable[["Connection", bytes], bool],
+        routes: Routes[tuple[Feed, ...]],
         on_frame: Callable[["Connection", Frame], None],
         on_unread: Callable[[bytes, str], None],
     ) -> None:
@@ -54,11 +57,12 @@ class Connection:
         self.served: dict[TopicKey, Topic[Any]] = {}
         self._terms = terms
         self._limits = limits
-        self._on_push, self._on_frame, self._on_unread = on_push, on_frame, on_unread
+        self.side: Side = "old"
+        self._routes, self._on_frame, self._on_unread = routes, on_frame, on_unread
         self._transport: Transport | None = None
         self._alive: asyncio.Task[None] | None = None
         self._loop = asyncio.get_running_loop()
-        self._heard = self._loop.time()
+        self._heard = 0  # how often something came, or could not come
         self._wanted = True  # what comes, that is
         self._reading = True
         self._ids = itertools.count(1)
@@ -78,7 +82,6 @@ class Connection:
             headers=self._terms.headers,
             timeout=self._terms.timing.connect_within,
         )
-        self._heard = self._loop.time()
         if not self.closed.done():
             self._alive = self._loop.create_task(self._keep_alive(), name=f"okx-v5 {self.url} ping")
 
@@ -147,7 +150,7 @@ class Connection:
         reading = self._wanted or bool(self._awaited or self._answers)
         if self._transport is not None and reading is not self._reading:
             self._reading = reading
-            self._heard = self._loop.time()
+            self._heard += 1
             if reading:
                 self._transport.resume()
             else:
@@ -166,15 +169,27 @@ class Connection:
 
     # What comes in.
 
-    def _received(self, message: bytes) -> None:
-        self._heard = self._loop.time()
-        if message == b"pong" or self._on_push(self, message):
-            return
+    def _received(self, messages: list[bytes]) -> None:
+        self._heard += 1
+        routes = self._routes
+        for message in messages:
+            # What `head` returns, without calling it: this is done for every message there is.
+            feeds = routes[message[: message.find(b"}") + 1]]
+            if feeds is None:
+                feeds = self._understood(message)
+            for feed in feeds:
+                if feed.handover is None or feed.handover.passes(message, self.side):
+                    feed.consumer.offer(message)
+
+    def _understood(self, message: bytes) -> tuple[Feed, ...]:
+        """Act on what does not begin as a push does; return where it goes if it is one all the same."""
+        if message == b"pong":
+            return ()
         try:
             frame = read_frame(message)
         except AnswerError as error:
             self._on_unread(message, error.message)
-            return
+            return ()
         self.name = frame.connection or self.name
         if frame.op is not None and frame.id is not None:
             _settle(self._answers.get(frame.id), message)
@@ -184,10 +199,13 @@ class Connection:
             _settle(self._login, None)
         elif frame.event == "error":
             self._refused(frame)
-        elif frame.event is not None or frame.arg is not None:
+        elif frame.event is not None:
             self._on_frame(self, frame)
+        elif frame.arg is not None:
+            return self._routes.find(frame.arg)
         else:
             self._on_unread(message, "it is neither a push nor an answer to anything asked")
+        return ()
 
     def _acknowledged(self, frame: Frame, key: TopicKey) -> None:
         messages = [frame.id] if frame.id in self._awaited else list(self._awaited)
@@ -309,18 +327,17 @@ class Connection:
     async def _keep_alive(self) -> None:
         timing = self._terms.timing
         while True:
-            quiet = self._loop.time() - self._heard
-            if quiet < timing.ping_after:
-                await asyncio.sleep(timing.ping_after - quiet)
+            before = self._heard
+            await asyncio.sleep(timing.ping_after)
+            if self._heard != before:
                 continue
-            asked = self._loop.time()
             try:
                 self._send("ping")
             except ConnectionLost:
                 return
             await asyncio.sleep(timing.pong_within)
             # Who does not read cannot hear.
-            if self._heard < asked and self._reading and self._transport is not None:
+            if self._heard == before and self._reading and self._transport is not None:
                 self._transport.close("no answer to a ping")
                 return
 

@@ -7,7 +7,7 @@ from typing import Any, Protocol
 from okx_v5_core.channels import Topic
 from okx_v5_core.errors import OkxError
 
-from .handover import Handover, Side
+from .handover import Handover
 
 
 class Consumer(Protocol):
@@ -29,7 +29,8 @@ class Consumer(Protocol):
 class Feed:
     """One subscription of the exchange's.
 
-    `acknowledged` has a result once the exchange serves it, or its refusal.
+    `acknowledged` has a result once the exchange serves it, or its refusal. `handover` says which of its
+    pushes to leave out while two connections bring them.
     """
 
     def __init__(
@@ -38,13 +39,8 @@ class Feed:
         self.topic = topic
         self.consumer = consumer
         self.acknowledged: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        self._handover: Handover | None = None
+        self.handover: Handover | None = None
         self._renew = renew
-
-    def deliver(self, message: bytes, side: Side) -> None:
-        """Pass a push on, once where two connections bring it."""
-        if self._handover is None or self._handover.passes(message, side):
-            self.consumer.offer(message)
 
     def renew(self) -> None:
         """Have the exchange begin anew with it, because its sequence is broken here."""
@@ -53,7 +49,7 @@ class Feed:
     def hand_over(self, *, begins: bool) -> None:
         """From now on, or no longer, two connections bring its pushes."""
         numbered = self.topic.channel.depth is not None
-        self._handover = Handover(numbered=numbered) if begins else None
+        self.handover = Handover(numbered=numbered) if begins else None
 
     def served(self) -> None:
         """The exchange has acknowledged it."""

@@ -86,7 +86,7 @@ class Link:
             feed.refused(self._problem)
             return
         self.feeds[feed.topic.key] = feed
-        self._routes.forget()
+        self._routes.clear()
         self._wakened.set()
 
     def remove(self, feed: Feed) -> None:
@@ -95,7 +95,7 @@ class Link:
             del self.feeds[feed.topic.key]
             # If the same is wanted again before the exchange has ended it, it begins anew.
             self._renewals.add(feed.topic.key)
-            self._routes.forget()
+            self._routes.clear()
             self._wakened.set()
 
     def renew(self, feed: Feed) -> None:
@@ -198,7 +198,7 @@ class Link:
             self.url,
             self._terms,
             None if self._limits is None else self._limits.of_connection(),
-            on_push=self._pushed,
+            routes=self._routes,
             on_frame=self._told,
             on_unread=lambda raw, reason: self._emit(Undecodable(raw, reason)),
         )
@@ -274,6 +274,7 @@ class Link:
             feed.hand_over(begins=True)
         try:
             new = self._replacement = await self._connect()
+            new.side = "new"
             self._read_or_not()
             await self._settle(new)
             self._current, self._leaving = new, old
@@ -294,6 +295,8 @@ class Link:
             self._end_announced = True
         finally:
             await self._abandon_replacement()
+            if self._replacement is not None:
+                self._replacement.side = "old"
             self._replacement = self._leaving = None
             self._taking_over = False
             for feed in self.feeds.values():
@@ -389,19 +392,8 @@ class Link:
             return (exact,)
         return tuple(feed for feed in self.feeds.values() if feed.topic.covers(arg))
 
-    def _pushed(self, connection: Connection, message: bytes) -> bool:
-        feeds = self._routes.of(message)
-        if feeds is None:
-            return False
-        for feed in feeds:
-            feed.deliver(message, "new" if connection is self._replacement else "old")
-        return True
-
     def _told(self, connection: Connection, frame: Frame) -> None:
-        if frame.event is None and frame.arg is not None:  # a push in an unusual form
-            for feed in self._served_by(frame.arg):
-                feed.deliver(frame.source, "new" if connection is self._replacement else "old")
-        elif frame.event == "channel-conn-count-error":
+        if frame.event == "channel-conn-count-error":
             for feed in list(self.feeds.values()):
                 if feed.topic.name == frame.channel:
                     connection.served.pop(feed.topic.key, None)

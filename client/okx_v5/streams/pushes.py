@@ -5,7 +5,7 @@ are read once for each argument and remembered; the rest of a message is read by
 """
 
 from collections.abc import Callable, Mapping
-from typing import Any, Generic, TypeVar
+from typing import Any, TypeVar
 
 from okx_v5_core.decoding import Unreadable, decoder
 
@@ -16,30 +16,24 @@ _MOST = 20_000  # as many arguments as one stream hardly has
 _read_object = decoder(dict[str, Any])
 
 
-def head(message: bytes) -> bytes | None:
-    """The beginning of a push that its argument makes up; None where it begins otherwise."""
-    if not message.startswith(_ARG):
-        return None
-    end = message.find(b"}")
-    return None if end < 0 else message[: end + 1]
+def head(message: bytes) -> bytes:
+    """What a message begins with: all of a push's argument, if it is one."""
+    return message[: message.find(b"}") + 1]
 
 
-class Routes(Generic[T]):
-    """Remembers where pushes of each argument go, as `find` says for an argument."""
+class Routes(dict[bytes, T | None]):
+    """Where pushes go, by their `head`, as `find` says for an argument; None where the head is of no push.
+
+    It is a dictionary that finds what it lacks, so that what is known costs no more than looking it up.
+    Forget with `clear` when topics have come or gone.
+    """
 
     def __init__(self, find: Callable[[Mapping[str, Any]], T]) -> None:
-        self._find = find
-        self._known: dict[bytes, T] = {}
+        super().__init__()
+        self.find = find
 
-    def of(self, message: bytes) -> T | None:
-        """Where a message goes; None where that cannot be told from its beginning."""
-        # As `head`, without asking how it begins: only what begins as a push does is ever remembered.
-        known = self._known.get(message[: message.find(b"}") + 1])
-        return self._first(message) if known is None else known
-
-    def _first(self, message: bytes) -> T | None:
-        beginning = head(message)
-        if beginning is None:
+    def __missing__(self, beginning: bytes) -> T | None:
+        if not beginning.startswith(_ARG):
             return None
         try:
             arg = _read_object(beginning + b"}")["arg"]
@@ -47,11 +41,7 @@ class Routes(Generic[T]):
             return None
         if not isinstance(arg, dict):
             return None
-        if len(self._known) >= _MOST:
-            self._known.clear()
-        found = self._known[beginning] = self._find(arg)
+        if len(self) >= _MOST:
+            self.clear()
+        found = self[beginning] = self.find(arg)
         return found
-
-    def forget(self) -> None:
-        """Ask again: topics have come or gone."""
-        self._known.clear()

@@ -66,8 +66,8 @@ class StreamSubscription(Generic[T]):
                 operation=topic.channel.id,
             )
         self.topic = topic
+        self._channel = topic.channel  # of which its pushes are, as was seen when they came
         self._backlog = Backlog(policy, _identity(topic))
-        self._waits = policy.when_slow == "wait"
         self._emit = emit
         self._ready_within = ready_within
         self._rows: deque[T] = deque()
@@ -130,17 +130,15 @@ class StreamSubscription(Generic[T]):
     async def next_push(self) -> Push[T]:
         """The next push. Raises StopAsyncIteration when there will be none."""
         while True:
-            message = self._take()
-            if message is None:
-                await self._wait()
-                continue
-            push = self._decoded(message)
             self._turns += 1
             if self._turns >= _TURN:
                 self._turns = 0
                 await asyncio.sleep(0)
+            push = self._next()
             if push is not None:
                 return push
+            await self._wait()
+            self._turns = 0
 
     async def _wait(self) -> None:
         """Wait for a push. Raises StopAsyncIteration, or why there will be none."""
@@ -153,15 +151,12 @@ class StreamSubscription(Generic[T]):
             return
         self._arrived.clear()
         await self._arrived.wait()
-        self._turns = 0
 
     def take_now(self) -> list[Push[T]]:
         """All pushes that wait, without waiting for one."""
         found = []
-        while (message := self._take()) is not None:
-            push = self._decoded(message)
-            if push is not None:
-                found.append(push)
+        while (push := self._next()) is not None:
+            found.append(push)
         return found
 
     async def close(self) -> None:
@@ -194,21 +189,23 @@ class StreamSubscription(Generic[T]):
         if self._finished or (self._begins_anew and not _is_snapshot(message)):
             return
         self._begins_anew = False
-        dropped = self._backlog.put(message)
-        if dropped:
-            self._overflowed(dropped)
-        elif self._waits and self._backlog.full and not self._paused and self._link is not None:
-            self._paused = True
-            self._link.pause()
+        excess = self._backlog.put(message)
+        if excess:
+            self._crowded(excess)
         self._arrived.set()
 
-    def _overflowed(self, dropped: int) -> None:
+    def _crowded(self, excess: int) -> None:
+        if self._backlog.policy.when_slow == "wait":
+            if not self._paused and self._link is not None:
+                self._paused = True
+                self._link.pause()
+            return
         if self.topic.channel.pushes == "changes" and self._feed is not None:
             # With one change lost the others are worth nothing.
-            dropped += self._backlog.drop_all()
+            excess += self._backlog.drop_all()
             self._begins_anew = True
             self._feed.renew()
-        self._tell(dropped)
+        self._tell(excess)
 
     def interrupted(self, reason: str) -> None:
         """Pushes may have been missed; the stream's events say so."""
@@ -220,27 +217,23 @@ class StreamSubscription(Generic[T]):
             self._read_on()
             self._arrived.set()
 
-    def _take(self) -> bytes | None:
-        message = self._backlog.take()
-        if self._paused and self._backlog.roomy:
-            self._read_on()
-        return message
+    def _next(self) -> Push[T] | None:
+        """The first of the pushes that wait; None if there is none."""
+        while (message := self._backlog.take()) is not None:
+            if self._paused and self._backlog.roomy:
+                self._read_on()
+            try:
+                return self._channel.push(read_frame(message))
+            except AnswerError as error:
+                self._emit(Undecodable(message, error.message))
+            except TypeError as error:
+                self._emit(Undecodable(message, f"a row has another form ({error})"))
+        return None
 
     def _read_on(self) -> None:
         if self._paused and self._link is not None:
             self._paused = False
             self._link.resume()
-
-    def _decoded(self, message: bytes) -> Push[T] | None:
-        channel = self.topic.channel  # that it is of this one was seen when it came
-        try:
-            frame = read_frame(message)
-            return Push(channel, frame, list(map(channel.item, frame.data)))
-        except AnswerError as error:
-            self._emit(Undecodable(message, error.message))
-        except TypeError as error:
-            self._emit(Undecodable(message, f"a row has another form ({error})"))
-        return None
 
     def _tell(self, dropped: int) -> None:
         self._untold += dropped

@@ -12,10 +12,11 @@ from okx_v5_core.channels import Url
 class Timing:
     """How long things may take, in seconds.
 
-    The exchange ends a connection after 30 seconds without a message.
+    The exchange ends a connection after 30 seconds without a message; after `ping_after` to twice that,
+    one is sent.
     """
 
-    ping_after: float = 20.0
+    ping_after: float = 12.0
     pong_within: float = 8.0
     connect_within: float = 10.0
     answer_within: float = 10.0

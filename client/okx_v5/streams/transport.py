@@ -40,16 +40,17 @@ class Closed:
 class Transport(picows.WSListener):
     """A WebSocket that is open.
 
-    `on_message` is given each message, as bytes. `on_closed` is told once, when no more will come. Both
-    are called by the event loop and must not raise.
+    `on_messages` is given what was read at one time, each message as bytes. `on_closed` is told once, when
+    no more will come. Both are called by the event loop and must not raise.
     """
 
     def __init__(
-        self, on_message: Callable[[bytes], None], on_closed: Callable[[Closed], None]
+        self, on_messages: Callable[[list[bytes]], None], on_closed: Callable[[Closed], None]
     ) -> None:
-        self._on_message = on_message
+        self._on_messages = on_messages
         self._on_closed = on_closed
-        self._parts: list[bytes] | None = None
+        self._messages: list[bytes] = []
+        self._parts: list[bytes] | None = None  # of a message that comes in several frames
         self._size = 0
         self._closed = Closed(1006, "the connection broke")
         self._socket: picows.WSTransport | None = None
@@ -83,6 +84,7 @@ class Transport(picows.WSListener):
     def on_ws_disconnected(self, transport: picows.WSTransport) -> None:  # noqa: ARG002
         """Called by picows."""
         self._socket = None
+        self._flush()
         self._on_closed(self._closed)
 
     def on_ws_frame(self, transport: picows.WSTransport, frame: picows.WSFrame) -> None:
@@ -90,7 +92,7 @@ class Transport(picows.WSListener):
         kind = frame.msg_type
         if kind is _TEXT or kind is _BINARY:
             if frame.fin:
-                self._on_message(frame.get_payload_as_bytes())
+                self._messages.append(frame.get_payload_as_bytes())
             else:
                 self._parts, self._size = [frame.get_payload_as_bytes()], frame.payload_size
         elif kind is _CONTINUATION and self._parts is not None:
@@ -101,6 +103,13 @@ class Transport(picows.WSListener):
             self._closed = Closed(code, payload[2:].decode(errors="replace"))
             transport.send_close(picows.WSCloseCode.OK)
             transport.disconnect()
+        if frame.last_in_buffer:
+            self._flush()
+
+    def _flush(self) -> None:
+        messages, self._messages = self._messages, []
+        if messages:
+            self._on_messages(messages)
 
     def _continue(self, transport: picows.WSTransport, frame: picows.WSFrame) -> None:
         parts = self._parts or []
@@ -113,12 +122,12 @@ class Transport(picows.WSListener):
             transport.disconnect()
         elif frame.fin:
             self._parts = None
-            self._on_message(b"".join(parts))
+            self._messages.append(b"".join(parts))
 
 
 async def connect(
     url: str,
-    on_message: Callable[[bytes], None],
+    on_messages: Callable[[list[bytes]], None],
     on_closed: Callable[[Closed], None],
     *,
     tls: ssl.SSLContext | None,
@@ -135,7 +144,7 @@ async def connect(
     try:
         async with asyncio.timeout(timeout):
             _, transport = await picows.ws_connect(
-                lambda: Transport(on_message, on_closed),
+                lambda: Transport(on_messages, on_closed),
                 url,
                 ssl_context=tls if url.lower().startswith("wss") else None,
                 websocket_handshake_timeout=timeout,

@@ -110,6 +110,19 @@ class TestReconnecting:
 
         run(main)
 
+    @pytest.mark.parametrize("code", [None, 4001])
+    def test_what_came_just_before_the_end_is_not_lost(self, code: int | None) -> None:
+        async def main() -> None:
+            async with exchanging() as exchange, streaming(exchange) as stream:
+                trades = await stream.trades("BTC-USDT").ready()
+                side = exchange.sides[0]
+                for number in range(5):
+                    side.push("trades", trade(number), instId="BTC-USDT")
+                side.end(code, "why")
+                assert [(await anext(trades)).trade_id for _ in range(5)] == list("01234")
+
+        run(main)
+
     def test_what_is_missed_is_told(self) -> None:
         async def main() -> None:
             async with exchanging() as exchange, streaming(exchange) as stream:
