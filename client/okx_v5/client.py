@@ -29,6 +29,7 @@ from .logs import RequestLog
 from .options import CallOptions
 from .permissions import Permissions, allowed, check_permission
 from .preflight import Preflight
+from .proxies import check_proxy
 from .repeating import once
 from .replies import Reply
 from .steps import Attempt, Pause
@@ -65,7 +66,7 @@ class Client(SyncNamespaces):
         limits: LimitsLike = "wait",
     ) -> None:
         self.environment = environment
-        pipeline.check_proxy(proxy, http)
+        check_proxy(proxy, http)
         self._proxy = proxy
         self._trusted = check_ca_file(ca_file, http)
         self.clock = Clock()
@@ -77,7 +78,7 @@ class Client(SyncNamespaces):
             None if credentials is None else fingerprint(credentials.api_key),
             environment.base_url,
         )
-        self._connections = _Connections(http, proxy, self._trusted)
+        self._connections = _Connections(environment, http, proxy, self._trusted)
         self.permissions = allowed(permissions)
         self._preflight = Preflight(self.clock) if preflight else None
         self._sleep: Callable[[float], None] = time.sleep
@@ -101,10 +102,11 @@ class Client(SyncNamespaces):
         """A client for real money.
 
         `region` is where the account was registered; `base_url` and `ws_url` override its hosts, the one
-        of requests and the one of streams. `proxy` is the address of a proxy. `ca_file` is a file of
-        certificates, in PEM, of an authority to trust beside the usual ones; what a server shows is
-        verified always. `http` is an httpx client of your own, which stays yours to close, and whose
-        settings are yours; streams do not use it.
+        of requests and the one of streams. `proxy` is the address of a proxy; without it HTTPS_PROXY,
+        HTTP_PROXY, ALL_PROXY and NO_PROXY hold. `ca_file` is a file of certificates, in PEM, of an
+        authority to trust beside the usual ones; what a server shows is verified always. `http` is an
+        httpx client of your own, which stays yours to close, and whose settings are yours; streams do not
+        use it.
 
         A request that would exceed one of the exchange's limits waits for its turn. With
         `limits="refuse"` it raises `Throttled` instead, with None it is sent all the same;
@@ -363,12 +365,13 @@ class _Connections:
 
     def __init__(
         self,
+        environment: Environment,
         http: httpx.Client | None,
         proxy: str | None,
         trusted: ssl.SSLContext | None,
     ) -> None:
         self.http = http
-        self.settings = connection_settings(proxy, trusted)
+        self.settings = connection_settings(environment.base_url, proxy, trusted)
         self.is_ours = http is None
         self.stop_sandbox: Callable[[], None] | None = None
         self.process = os.getpid()

@@ -6,7 +6,6 @@ it is given.
 
 import contextlib
 from typing import Any, TypeVar
-from urllib.parse import urlsplit
 
 import httpx
 
@@ -14,7 +13,6 @@ from okx_v5_auth import Clock, OkxAuth, RedirectError
 from okx_v5_core import writing
 from okx_v5_core.errors import (
     AnswerError,
-    ArgumentError,
     ConnectFailed,
     ConnectionLost,
     ExchangeBusy,
@@ -47,30 +45,6 @@ _NOTHING_SENT = (
     httpx.ProxyError,
     httpx.UnsupportedProtocol,
 )
-
-
-def check_proxy(proxy: str | None, http: object) -> None:
-    """Raise `ArgumentError` for a proxy that is none, or that an httpx client given would not use."""
-    if proxy is None:
-        return
-    if http is not None:
-        raise ArgumentError(
-            "proxy does not go with http.", remedy="Give the proxy to your httpx client."
-        )
-    if not _is_proxy(proxy):
-        # The address is not quoted: it may hold a password. Nor is the cause kept, whose frames hold it.
-        raise ArgumentError(
-            "proxy must be an address such as http://host:port.", remedy="Give scheme and host."
-        )
-
-
-def _is_proxy(proxy: str) -> bool:
-    try:
-        httpx.Proxy(proxy)
-        _ = urlsplit(proxy).port  # httpx lets through what is no port
-    except (ValueError, TypeError, httpx.InvalidURL):
-        return False
-    return True
 
 
 def check_open(http: httpx.Client | httpx.AsyncClient) -> None:

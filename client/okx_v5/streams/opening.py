@@ -16,6 +16,7 @@ from ..limits.connections import ConnectionLimits
 from ..limits.gate import Gate, OpenGate
 from ..options import CallOptions
 from ..permissions import check_permission
+from ..proxies import proxy_of_environment
 from ..steps import Attempt, Pause
 from ..tls import tls_context
 from .codes import InstrumentCodes
@@ -56,10 +57,12 @@ def open_stream(backing: Backing, timing: Timing | None = None) -> Stream:
     login = None
     if backing.credentials is not None:
         login = Login(backing.credentials, backing.clock, backing.measure)
+    ws_url = backing.environment.ws_url
+    proxy = backing.proxy or proxy_of_environment(ws_url)
     terms = Terms(
         backing.environment.stream_address,
-        _tls(backing),
-        backing.proxy,
+        _tls(backing.trusted, ws_url, proxy),
+        proxy,
         {"x-simulated-trading": "1"} if backing.environment.demo else {},
         timing or Timing(),
     )
@@ -102,8 +105,7 @@ def _in_thread(work: Callable[..., Any]) -> Callable[..., Awaitable[Any]]:
     return run
 
 
-def _tls(backing: Backing) -> ssl.SSLContext | None:
-    addresses = (backing.environment.ws_url, backing.proxy or "")
-    if any(address.lower().startswith(("wss:", "https:")) for address in addresses):
-        return backing.trusted or tls_context()
+def _tls(trusted: ssl.SSLContext | None, *addresses: str | None) -> ssl.SSLContext | None:
+    if any(address and address.lower().startswith(("wss:", "https:")) for address in addresses):
+        return trusted or tls_context()
     return None

@@ -113,6 +113,27 @@ def test_by_a_proxy() -> None:
     run(main)
 
 
+def test_by_the_proxy_of_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def main() -> None:
+        proxy = Proxy()
+        proxy.answer = b"HTTP/1.1 407 Proxy Authentication Required\r\n\r\n"
+        server = await asyncio.start_server(proxy.serve, "127.0.0.1", 0)
+        port = server.sockets[0].getsockname()[1]
+        monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{port}")
+        async with (
+            AsyncClient.live(limits=None) as okx,
+            open_stream(okx._backing(), FAST) as stream,
+        ):
+            log = stream.events()
+            stream.trades("BTC-USDT")
+            assert "407" in (await find(log, Disconnected)).reason
+            assert proxy.asked[0].startswith(b"CONNECT ws.okx.com:8443 ")
+        server.close()
+        await server.wait_closed()
+
+    run(main)
+
+
 def test_an_authority_of_ones_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ssl.SSLContext, "load_verify_locations", LOAD)
     authority = make(tmp_path)
