@@ -30,7 +30,7 @@ def main(arguments: list[str] | None = None) -> int:
 
             run()
         elif options.command == "doctor":
-            return _doctor(options.environment, options.region, options.profile)
+            return _doctor(options)
         else:
             from .sandbox import run as serve
 
@@ -55,29 +55,31 @@ def _add_doctor(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     doctor.add_argument(
         "--profile", help="profile of the credentials file, in place of the environment variables"
     )
+    doctor.add_argument("--ca-file", help="certificates of an authority to trust beside the usual")
 
 
-def _doctor(environment: str, region: "Region", profile: str | None) -> int:
+def _doctor(options: argparse.Namespace) -> int:
     """Print the findings; the exit code is 1 if something stands in the way."""
     from okx_v5_auth import Credentials, CredentialsError
 
     from .checkup import doctor
     from .client import Client
 
+    region: Region = options.region
     credentials = None
     try:
-        if profile is not None:
-            credentials = Credentials.from_profile(profile)
-        elif environment != "sandbox":
+        if options.profile is not None:
+            credentials = Credentials.from_profile(options.profile)
+        elif options.environment != "sandbox":
             credentials = Credentials.from_env()
     except CredentialsError as error:
         print(error, file=sys.stderr)  # without a key there is still the clock to look at
-    if environment == "sandbox":
+    if options.environment == "sandbox":
         client = Client.sandbox()
-    elif environment == "demo":
-        client = Client.demo(credentials, region=region)
+    elif options.environment == "demo":
+        client = Client.demo(credentials, region=region, ca_file=options.ca_file)
     else:
-        client = Client.live(credentials, region=region)
+        client = Client.live(credentials, region=region, ca_file=options.ca_file)
     with client:
         diagnosis = doctor(client)
     print(diagnosis)

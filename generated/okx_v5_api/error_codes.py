@@ -976,7 +976,7 @@ CODES: dict[str, tuple[str, str, str | None]] = {
     "60009": ("AuthenticationError", "The login failed.", None),
     "60011": ("AuthenticationError", "This needs a login.", "Log in on the connection first."),
     "60012": ("ParameterError", "The message is no request.", None),
-    "60013": ("SubscriptionError", "The arguments are wrong.", None),
+    "60013": ("ParameterError", "The arguments are wrong.", None),
     "60014": ("RateLimited", "Too many requests on the connection.", None),
     "60018": ("SubscriptionError", "The channel does not exist, or not at this URL, or its arguments are wrong.", "Check channel, arguments and URL; an unknown instrument also gives this."),
     "60019": ("ParameterError", "There is no such op.", None),

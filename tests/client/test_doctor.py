@@ -1,13 +1,16 @@
 """What the doctor finds, and what it says to do."""
 
 import json
+import ssl
 import subprocess
 import sys
 import time
+from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
+from tests.client.test_tls import LOAD
 
 import okx_v5
 from okx_v5 import Client, Credentials, Diagnosis
@@ -254,6 +257,21 @@ def test_the_command_says_what_is_wrong(
     printed = capsys.readouterr()
     assert "OKX_API_KEY" in printed.err
     assert printed.out.startswith("problem  connection:")
+
+
+@pytest.mark.parametrize("environment", ["live", "demo"])
+def test_the_command_takes_an_authority(
+    environment: str,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    monkeypatch.setattr(ssl.SSLContext, "load_verify_locations", LOAD)
+    missing = tmp_path / "ca.pem"
+    assert main(["doctor", "--environment", environment, "--ca-file", str(missing)]) == 1
+    assert f"ca_file must be a file with certificates in PEM, not '{missing}'" in (
+        capsys.readouterr().err
+    )
 
 
 def test_the_function_is_not_hidden_by_a_module() -> None:

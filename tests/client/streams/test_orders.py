@@ -14,11 +14,11 @@ from okx_v5 import (
     ArgumentError,
     AsyncClient,
     ConnectFailed,
-    ExchangeError,
     InsufficientBalance,
     MemoryLimiter,
     OrderRejected,
     OutcomeUnknown,
+    ParameterError,
     PermissionDenied,
     Throttled,
     UsageError,
@@ -131,7 +131,7 @@ class TestSending:
         async def main() -> None:
             async with exchanging() as exchange, streaming(exchange) as stream:
                 exchange.on_operation = lambda side, message: side.refuse("60013", "args", message)
-                with pytest.raises(ExchangeError, match="60013"):
+                with pytest.raises(ParameterError, match="60013"):
                     await stream.send(order())
 
         run(main)
