@@ -133,6 +133,8 @@ class StreamSubscription(Generic[T]):
             self._turns += 1
             if self._turns >= _TURN:
                 self._turns = 0
+                if self._paused and self._backlog.roomy:
+                    self._read_on()
                 await asyncio.sleep(0)
             push = self._next()
             if push is not None:
@@ -190,13 +192,13 @@ class StreamSubscription(Generic[T]):
             return
         self._begins_anew = False
         excess = self._backlog.put(message)
-        if excess:
+        if excess and not self._paused:
             self._crowded(excess)
         self._arrived.set()
 
     def _crowded(self, excess: int) -> None:
         if self._backlog.policy.when_slow == "wait":
-            if not self._paused and self._link is not None:
+            if self._link is not None:
                 self._paused = True
                 self._link.pause()
             return
@@ -220,14 +222,13 @@ class StreamSubscription(Generic[T]):
     def _next(self) -> Push[T] | None:
         """The first of the pushes that wait; None if there is none."""
         while (message := self._backlog.take()) is not None:
-            if self._paused and self._backlog.roomy:
-                self._read_on()
             try:
                 return self._channel.push(read_frame(message))
             except AnswerError as error:
                 self._emit(Undecodable(message, error.message))
             except TypeError as error:
                 self._emit(Undecodable(message, f"a row has another form ({error})"))
+        self._read_on()
         return None
 
     def _read_on(self) -> None:
