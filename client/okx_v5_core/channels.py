@@ -1,6 +1,6 @@
 """What is known of a channel, what is subscribed to on it, and how its pushes are read."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from importlib import import_module
 from typing import Any, Generic, Literal, TypeVar
 
@@ -11,6 +11,7 @@ from .bodies import require_any
 from .errors import AnswerError, ArgumentError
 from .frames import Frame, read_frame
 from .operations import Argument
+from .registry import unknown
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -54,9 +55,11 @@ class Channel(Generic[T_co]):
     def topic(self, **values: Any) -> "Topic[T_co]":
         """What to subscribe to, of these arguments; None stands for one that is not given.
 
-        Raises `ArgumentError` for a value that its argument cannot hold, or one that is missing.
+        Raises `ArgumentError` for a value that its argument cannot hold, and for one that is missing or
+        unknown.
         """
         try:
+            self._refuse_unknown(values)
             return Topic(self, self._name(values), self._write(values))
         except ArgumentError as error:
             error.operation = self.id
@@ -65,30 +68,34 @@ class Channel(Generic[T_co]):
     def push(self, frame: Frame) -> "Push[T_co]":
         """The push of this channel that a frame is. Raises TypeError where a row has another form."""
         item, data = self.item, frame.data
-        rows = (
-            [item(data[0])] if len(data) == 1 else [item(row) for row in data]
-        )  # mostly it is one
+        # Mostly it is one.
+        rows = [item(data[0])] if len(data) == 1 else [item(row) for row in data]
         return Push(self, frame, rows)
+
+    def _refuse_unknown(self, names: Iterable[str]) -> None:
+        known = [argument.name for argument in self.arguments]
+        if self.chosen_by is not None:
+            known.append(self.chosen_by)
+        for name in names:
+            if name not in known:
+                raise ArgumentError(f"it takes no {name}.", remedy=f"It takes {', '.join(known)}.")
 
     def _name(self, values: Mapping[str, Any]) -> str:
         if self.chosen_by is None:
             return next(iter(self.names))
-        chosen = values[self.chosen_by]
-        if chosen is None:
-            raise ArgumentError(f"{self.chosen_by} is required.", remedy="Give it a value.")
+        chosen = values.get(self.chosen_by)
         for name, variant in self.names.items():
-            if chosen == variant:
+            if chosen is not None and chosen == variant:
                 return name
+        problem = "is required" if chosen is None else f"cannot be {chosen!r}"
         choices = ", ".join(str(variant) for variant in self.names.values())
-        raise ArgumentError(
-            f"{self.chosen_by} cannot be {chosen!r}.", remedy=f"It is one of {choices}."
-        )
+        raise ArgumentError(f"{self.chosen_by} {problem}.", remedy=f"It is one of {choices}.")
 
     def _write(self, values: Mapping[str, Any]) -> dict[str, str]:
         arg: dict[str, str] = {}
         extra: dict[str, str] = {}
         for argument in self.arguments:
-            value = values[argument.name]
+            value = values.get(argument.name)
             if value is not None:
                 holder, _, wire = argument.wire.rpartition(".")
                 target = extra if holder == EXTRA else arg
@@ -96,7 +103,7 @@ class Channel(Generic[T_co]):
             elif argument.required:
                 raise ArgumentError(f"{argument.name} is required.", remedy="Give it a value.")
         for names in self.any_of:
-            require_any(**{name: values[name] for name in names})
+            require_any(**{name: values.get(name) for name in names})
         if extra:
             arg[EXTRA] = msgspec.json.encode(extra).decode()  # an object, written as text
         return arg
@@ -208,6 +215,8 @@ class Channels(Mapping[str, Channel[Any]]):
     def __getitem__(self, name: str) -> Channel[Any]:
         channel = self._loaded.get(name)
         if channel is None:
+            if name not in self._ids:
+                raise unknown("channel", name, self._ids)
             channel = self._loaded[name] = load_channel(self.package, self._ids[name])
         return channel
 

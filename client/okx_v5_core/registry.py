@@ -1,6 +1,6 @@
 """Finding operations by what they are called."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from importlib import import_module
 from typing import Any
 
@@ -24,6 +24,15 @@ def address(operation: Operation[Any]) -> tuple[str, str]:
     raise TypeError(f"{operation!r} is in no registry, so it cannot be pickled")
 
 
+def unknown(what: str, name: object, names: Iterable[str]) -> KeyError:
+    """The error for a name that nothing has, with those that come near it."""
+    from difflib import get_close_matches  # which only mistakes need
+
+    near = get_close_matches(str(name), names, 5)
+    meant = f"Did you mean {', '.join(near)}?" if near else "Iterate over it for those that exist."
+    return KeyError(f"There is no {what} {name!r:.100}. {meant}")
+
+
 class Operations(Mapping[str, Operation[Any]]):
     """Every operation, by method and path as in `POST /api/v5/trade/order`.
 
@@ -36,6 +45,8 @@ class Operations(Mapping[str, Operation[Any]]):
         _registries.append(self)
 
     def __getitem__(self, key: str) -> Operation[Any]:
+        if key not in self._ids:
+            raise unknown("operation", key, self._ids)
         return load(self.package, self._ids[key])
 
     def __iter__(self) -> Iterator[str]:
@@ -52,5 +63,5 @@ class Operations(Mapping[str, Operation[Any]]):
     def named(self, operation_id: str) -> Operation[Any]:
         """The operation with an id. Raises KeyError when there is none."""
         if operation_id not in self._ids.values():
-            raise KeyError(operation_id)
+            raise unknown("operation", operation_id, self._ids.values())
         return load(self.package, operation_id)

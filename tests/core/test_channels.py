@@ -52,6 +52,9 @@ class TestTopics:
             (lambda: market.tickers(None), "inst_id is required"),  # type: ignore[arg-type]
             (lambda: market.tickers(5), "inst_id must be text"),  # type: ignore[arg-type]
             (lambda: market.tickers(""), "inst_id must be text that is not empty"),
+            (lambda: channels["tickers"].topic(), "inst_id is required"),
+            (lambda: channels["tickers"].topic(instId="A"), "takes no instId. It takes inst_id"),
+            (lambda: channels["candle1m"].topic(inst_id="A"), "bar is required. It is one of 1s"),
         ],
     )
     def test_what_is_missing_or_wrong_is_refused(self, make: Any, message: str) -> None:
@@ -89,8 +92,10 @@ class TestChannels:
         assert channels["books-l2-tbt"].id == "market.books_l2_tbt"
         assert channels["candle1m"] is channels["candle1D"]
         assert "candle7m" not in channels
-        with pytest.raises(KeyError):
+        with pytest.raises(KeyError, match=r"no channel 'candle7m'\. Did you mean candle"):
             channels["candle7m"]
+        with pytest.raises(KeyError, match=r"no channel 'nothing-like-it'\. Iterate"):
+            channels["nothing-like-it"]
 
     def test_ids_are_in_order(self) -> None:
         assert channels.ids == sorted({channel.id for channel in channels.values()})

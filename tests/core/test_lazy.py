@@ -80,8 +80,10 @@ class TestRegistry:
         made = operations["GET /api/v5/market/ticker"]
         assert isinstance(made, Operation)
         assert made.id == "market.get_ticker"
-        with pytest.raises(KeyError):
-            operations["GET /nowhere"]
+        with pytest.raises(
+            KeyError, match=r"no operation 'GET /api/v5/market/tick'\. Did you mean GET"
+        ):
+            operations["GET /api/v5/market/tick"]
         assert "GET /nowhere" not in operations
         assert operations.get("GET /nowhere") is None
 
