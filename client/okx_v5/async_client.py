@@ -3,7 +3,6 @@
 import asyncio
 import copy
 import datetime
-import ssl
 from collections.abc import Awaitable, Callable, Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
@@ -12,13 +11,13 @@ import httpx
 
 from okx_v5_api.async_namespaces import AsyncNamespaces
 from okx_v5_auth import Clock, Credentials, OkxAuth, RedirectError
-from okx_v5_core.errors import UsageError
 from okx_v5_core.namespaces import AsyncNamespace
 from okx_v5_core.requests import Request
 
 from . import embedded, pipeline
 from .bounded import BoundedAuth
 from .calls import call
+from .connections import AsyncConnections
 from .driving import drive_async
 from .environments import Environment, Region
 from .limits.accounts import fingerprint
@@ -31,7 +30,7 @@ from .proxies import check_proxy
 from .repeating import once
 from .replies import Reply
 from .steps import Attempt, Pause
-from .tls import CaFile, check_ca_file, connection_settings
+from .tls import CaFile, check_ca_file
 from .tracebacks import LocalsForgotten
 
 if TYPE_CHECKING:
@@ -77,7 +76,7 @@ class AsyncClient(AsyncNamespaces):
             None if credentials is None else fingerprint(credentials.api_key),
             environment.base_url,
         )
-        self._connections = _Connections(environment, http, proxy, self._trusted)
+        self._connections = AsyncConnections(environment.base_url, http, proxy, self._trusted)
         self.permissions = allowed(permissions)
         self._preflight = Preflight(self.clock) if preflight else None
         self._sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
@@ -359,54 +358,3 @@ class AsyncClient(AsyncNamespaces):
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.environment.name} {self.environment.base_url}>"
-
-
-class _Connections:
-    """The httpx client behind a client; made when first needed, in the loop that needs it."""
-
-    def __init__(
-        self,
-        environment: Environment,
-        http: httpx.AsyncClient | None,
-        proxy: str | None,
-        trusted: ssl.SSLContext | None,
-    ) -> None:
-        self.http = http
-        self.settings = connection_settings(environment.base_url, proxy, trusted)
-        self.is_ours = http is None
-        self.stop_sandbox: Callable[[], None] | None = None
-        self.loop: asyncio.AbstractEventLoop | None = None
-        self.closed = False
-
-    def open(self) -> httpx.AsyncClient:
-        loop = asyncio.get_running_loop()
-        if self.closed:
-            raise UsageError(
-                "the client is closed.", remedy="Make a new one, or send inside its `async with`."
-            )
-        if self.loop is not None and self.loop is not loop:
-            raise UsageError(
-                "the client is used in another event loop than before.",
-                remedy="Make a client in each loop; connections cannot be shared.",
-            )
-        self.loop = loop
-        if self.http is None:
-            self.http = httpx.AsyncClient(**self.settings)
-        pipeline.check_open(self.http)
-        return self.http
-
-    async def aclose(self) -> None:
-        was_closed, self.closed = self.closed, True
-        try:
-            if self.http is None or not self.is_ours or was_closed:
-                return
-            if self.loop is not asyncio.get_running_loop():
-                raise UsageError(
-                    "the client is closed in another event loop than it was used in.",
-                    remedy="Close it where it was used, best by an `async with`.",
-                )
-            await self.http.aclose()
-        finally:
-            if self.stop_sandbox is not None:
-                self.stop_sandbox()
-                self.stop_sandbox = None

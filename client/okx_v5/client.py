@@ -2,8 +2,6 @@
 
 import copy
 import datetime
-import os
-import ssl
 import threading
 import time
 from collections.abc import Callable, Mapping
@@ -14,13 +12,13 @@ import httpx
 
 from okx_v5_api.sync_namespaces import SyncNamespaces
 from okx_v5_auth import Clock, Credentials, OkxAuth, RedirectError
-from okx_v5_core.errors import UsageError
 from okx_v5_core.namespaces import Namespace
 from okx_v5_core.requests import Request
 
 from . import embedded, pipeline
 from .bounded import BoundedAuth
 from .calls import call
+from .connections import Connections
 from .driving import drive
 from .environments import Environment, Region
 from .limits.accounts import fingerprint
@@ -33,7 +31,7 @@ from .proxies import check_proxy
 from .repeating import once
 from .replies import Reply
 from .steps import Attempt, Pause
-from .tls import CaFile, check_ca_file, connection_settings
+from .tls import CaFile, check_ca_file
 from .tracebacks import LocalsForgotten
 
 if TYPE_CHECKING:
@@ -78,7 +76,7 @@ class Client(SyncNamespaces):
             None if credentials is None else fingerprint(credentials.api_key),
             environment.base_url,
         )
-        self._connections = _Connections(environment, http, proxy, self._trusted)
+        self._connections = Connections(environment.base_url, http, proxy, self._trusted)
         self.permissions = allowed(permissions)
         self._preflight = Preflight(self.clock) if preflight else None
         self._sleep: Callable[[float], None] = time.sleep
@@ -358,48 +356,3 @@ class Client(SyncNamespaces):
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.environment.name} {self.environment.base_url}>"
-
-
-class _Connections:
-    """The httpx client behind a client; made when first needed, for that takes tens of milliseconds."""
-
-    def __init__(
-        self,
-        environment: Environment,
-        http: httpx.Client | None,
-        proxy: str | None,
-        trusted: ssl.SSLContext | None,
-    ) -> None:
-        self.http = http
-        self.settings = connection_settings(environment.base_url, proxy, trusted)
-        self.is_ours = http is None
-        self.stop_sandbox: Callable[[], None] | None = None
-        self.process = os.getpid()
-        self.lock = threading.Lock()
-        self.closed = False
-
-    def open(self) -> httpx.Client:
-        if self.closed:
-            raise UsageError(
-                "the client is closed.", remedy="Make a new one, or send inside its `with`."
-            )
-        if self.process != os.getpid():
-            raise UsageError(
-                "the client was made before this process was forked.",
-                remedy="Make a client in each process; connections cannot be shared.",
-            )
-        with self.lock:
-            if self.http is None:
-                self.http = httpx.Client(**self.settings)
-        pipeline.check_open(self.http)
-        return self.http
-
-    def close(self) -> None:
-        self.closed = True
-        try:
-            if self.http is not None and self.is_ours:
-                self.http.close()
-        finally:
-            if self.stop_sandbox is not None:
-                self.stop_sandbox()
-                self.stop_sandbox = None

@@ -47,15 +47,6 @@ _NOTHING_SENT = (
 )
 
 
-def check_open(http: httpx.Client | httpx.AsyncClient) -> None:
-    """Raise `UsageError` for an httpx client that is closed."""
-    if http.is_closed:
-        raise UsageError(
-            "the httpx client behind this one is closed.",
-            remedy="Close it after the last request; each client needs one that is open.",
-        )
-
-
 def prepare(attempt: Attempt, environment: Environment, options: CallOptions) -> dict[str, Any]:
     """The arguments for `build_request` of an httpx client, apart from the content.
 

@@ -6,13 +6,10 @@ own is yours, and so are its settings.
 
 import os
 import ssl
-from typing import Any
 
 import httpx
 
 from okx_v5_core.errors import ArgumentError
-
-from .proxies import is_here
 
 CaFile = str | os.PathLike[str]
 
@@ -51,21 +48,3 @@ def check_ca_file(ca_file: CaFile | None, http: object) -> ssl.SSLContext | None
             "ca_file does not go with http.", remedy="Give the certificates to your httpx client."
         )
     return tls_context(ca_file)
-
-
-def connection_settings(
-    base_url: str, proxy: str | None, trusted: ssl.SSLContext | None
-) -> dict[str, Any]:
-    """The arguments of the httpx client behind a client of ours.
-
-    A proxy that is itself asked by TLS is held to the same authorities. What the environment says of
-    proxies is left to httpx, but for addresses of this machine.
-    """
-    settings: dict[str, Any] = {"proxy": proxy, "follow_redirects": False}
-    if proxy is None and is_here(base_url):
-        settings["mounts"] = dict.fromkeys(("http://", "https://", "all://"))
-    if trusted is not None:
-        settings["verify"] = trusted
-        if proxy is not None and httpx.URL(proxy).scheme == "https":
-            settings["proxy"] = httpx.Proxy(proxy, ssl_context=trusted)
-    return settings

@@ -9,8 +9,8 @@ from tests.client.peers import free_port, http, serving
 
 from okx_v5 import AsyncClient, Client, ConnectFailed
 from okx_v5.api import public
+from okx_v5.connections import Connections
 from okx_v5.proxies import is_here, proxy_of_environment
-from okx_v5.tls import connection_settings
 
 NAMES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY")
 
@@ -56,7 +56,7 @@ def test_what_the_environment_says(
 def _proxy_of_httpx(address: str) -> str | None:
     """The proxy that a request to the same host would take."""
     url = "https" + address[address.index(":") :]
-    with httpx.Client(**connection_settings(url, None, None)) as client:
+    with Connections(url, None, None, None).open() as client:
         transport: Any = client._transport_for_url(httpx.URL(url))
         pool = transport._pool
         proxy = getattr(pool, "_proxy_url", None)
