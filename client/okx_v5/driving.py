@@ -36,4 +36,4 @@ async def drive_async(steps: Generator[S, Any, T], send: Callable[[S], Awaitable
             else:
                 asked = steps.send(answer)
     except StopIteration as stop:
-        return stop.value  # type: ignore[no-any-return]
+        return stop.value  # type: ignore[no-any-return]  # what a generator returns comes untyped

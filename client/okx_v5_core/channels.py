@@ -197,7 +197,7 @@ class Push(msgspec.Struct, Generic[T_co], frozen=True, eq=False, gc=False):
             return NotImplemented
         return self.channel is other.channel and self.frame == other.frame
 
-    __hash__ = None  # type: ignore[assignment]
+    __hash__ = None  # type: ignore[assignment]  # so Python says: no hash
 
     def __repr__(self) -> str:
         return f"<Push {dict(self.arg)} with {len(self.rows)} rows>"

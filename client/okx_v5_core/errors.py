@@ -591,7 +591,7 @@ def _of_both(error_class: type[ExchangeError], kind: type[ExchangeError]) -> typ
     if (error_class, kind) in _both:
         return _both[error_class, kind]
 
-    class Both(error_class, kind):  # type: ignore[valid-type,misc]
+    class Both(error_class, kind):  # type: ignore[valid-type,misc]  # the bases are known when it runs
         __doc__ = error_class.__doc__
         remedy = error_class.remedy
 

@@ -81,7 +81,7 @@ class Record:
             return NotImplemented
         return bool(self.raw == other.raw)
 
-    __hash__ = None  # type: ignore[assignment]
+    __hash__ = None  # type: ignore[assignment]  # so Python says: no hash
 
     def __repr__(self) -> str:
         parts = []

@@ -1,7 +1,6 @@
 """What the generated subscribers stand on: something that subscribes to topics."""
 
 from collections.abc import AsyncIterator, Iterator
-from types import TracebackType
 from typing import Protocol, Self, TypeVar
 
 from .channels import Push, Topic
@@ -57,12 +56,7 @@ class Subscription(Protocol[T_co]):
         """Wait until the exchange has acknowledged it."""
         ...
 
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    async def __aexit__(self, *_: object) -> None:
         """Unsubscribe."""
         ...
 
@@ -113,12 +107,7 @@ class SyncSubscription(Protocol[T_co]):
         """Wait until the exchange has acknowledged it."""
         ...
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         """Unsubscribe."""
         ...
 

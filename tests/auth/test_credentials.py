@@ -6,6 +6,7 @@ import logging
 import pickle
 import traceback
 from collections.abc import Callable
+from typing import Any
 
 import attrs
 import pytest
@@ -23,9 +24,9 @@ VARIABLES = {
 }
 
 
-def make(**changed: object) -> Credentials:
+def make(**changed: Any) -> Credentials:
     parts = {"api_key": "key", "secret_key": "secret", "passphrase": "phrase"}
-    return Credentials(**(parts | changed))  # type: ignore[arg-type]
+    return Credentials(**(parts | changed))
 
 
 @given(
@@ -81,12 +82,12 @@ def test_a_space_is_refused_within_a_key_and_taken_within_a_passphrase() -> None
 
 def test_the_parts_are_given_by_name() -> None:
     with pytest.raises(TypeError):
-        Credentials("key", "secret", "phrase")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+        Credentials("key", "secret", "phrase")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]  # wrong on purpose
 
 
 def test_credentials_do_not_change(credentials: Credentials) -> None:
     with pytest.raises(attrs.exceptions.FrozenInstanceError):
-        credentials.api_key = "other"  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue]
+        credentials.api_key = "other"  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue]  # wrong on purpose
     assert not hasattr(credentials, "__dict__")
     assert attrs.evolve(credentials, passphrase="other").secret_key == credentials.secret_key
 

@@ -13,10 +13,10 @@ from okx_v5_auth import Credentials, CredentialsError
 
 
 class Memory(keyring.backend.KeyringBackend):
-    priority = 1.0  # pyright: ignore[reportAssignmentType]
+    priority = 1.0  # pyright: ignore[reportAssignmentType]  # keyring types it otherwise
 
     def __init__(self) -> None:
-        super().__init__()  # type: ignore[no-untyped-call]
+        super().__init__()  # type: ignore[no-untyped-call]  # keyring leaves it untyped
         self.entries: dict[tuple[str, str], str] = {}
         self.broken = False
 

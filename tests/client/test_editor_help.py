@@ -6,7 +6,7 @@ import typing
 from decimal import Decimal
 from typing import Any
 
-import jedi  # type: ignore[import-untyped]
+import jedi  # type: ignore[import-untyped]  # jedi brings no types
 import pytest
 
 import okx_v5

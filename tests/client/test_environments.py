@@ -198,7 +198,7 @@ def test_an_environment_is_a_value() -> None:
     assert Environment.live() == Environment.live("global") != Environment.demo_trading()
     assert hash(Environment.live()) == hash(Environment.live())
     with pytest.raises(AttributeError):
-        Environment.live().base_url = ""  # type: ignore[misc]
+        Environment.live().base_url = ""  # type: ignore[misc]  # wrong on purpose
 
 
 def test_a_client_may_be_made_of_an_environment() -> None:

@@ -53,7 +53,7 @@ def placements(value: Any) -> Iterator[tuple[tuple[Any, ...], Any]]:
     """Every place for a text within the value of an argument, as steps, and what stands there."""
     yield (), value
     if isinstance(value, Body):
-        for field in attrs.fields(type(value)):  # type: ignore[arg-type]
+        for field in attrs.fields(type(value)):  # type: ignore[arg-type]  # any attrs class
             for steps, found in placements(getattr(value, field.name)):
                 yield (field.name, *steps), found
     elif isinstance(value, list):

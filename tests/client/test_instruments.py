@@ -114,10 +114,10 @@ def test_worth_is_exact(size: Decimal, price: Decimal) -> None:
 
 def test_what_is_refused() -> None:
     wrong: list[Any] = [
-        lambda: instruments.round_price(LINEAR, 60000.1),  # type: ignore[arg-type]
+        lambda: instruments.round_price(LINEAR, 60000.1),  # type: ignore[arg-type]  # wrong on purpose
         lambda: instruments.round_price(LINEAR, "about 3"),
         lambda: instruments.round_price(LINEAR, Decimal("NaN")),
-        lambda: instruments.round_price(LINEAR, 1, "sideways"),  # type: ignore[arg-type]
+        lambda: instruments.round_price(LINEAR, 1, "sideways"),  # type: ignore[arg-type]  # wrong on purpose
         lambda: instruments.round_size(PublicInstrument.of(inst_id="X"), 1),
         lambda: instruments.round_size(PublicInstrument.of(inst_id="X", lot_sz=0), 1),
         lambda: instruments.contracts_to_coins(SPOT, 1),

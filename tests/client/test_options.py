@@ -128,7 +128,7 @@ class TestTwins:
         assert twin.with_options(timeout=4).trade is not twin.trade
 
     def test_a_subclass_stays_one(self, client: Any) -> None:
-        class Mine(client):  # type: ignore[misc]
+        class Mine(client):  # type: ignore[misc]  # a base known when it runs
             pass
 
         assert type(Mine.live().with_options(timeout=3)) is Mine

@@ -31,7 +31,7 @@ def test_everything_that_came_along(kind: Kind) -> None:
     assert found.in_time == dt.datetime(2023, 9, 20, 6, 14, 51, 421339, dt.UTC)
     assert found.out_time == dt.datetime(2023, 9, 20, 6, 14, 51, 423240, dt.UTC)
     with pytest.raises(attrs.exceptions.FrozenInstanceError):
-        found.status = 500  # type: ignore[misc]
+        found.status = 500  # type: ignore[misc]  # wrong on purpose
 
 
 @BOTH

@@ -158,11 +158,11 @@ def test_a_client_shows_none(kind: Kind) -> None:
 def test_a_client_that_cannot_be_made(kind: Kind) -> None:
     make = (Client if kind == "sync" else AsyncClient).live
     wrong: list[Callable[[], Any]] = [
-        lambda: make(CREDENTIALS, limits="often"),  # type: ignore[arg-type]
+        lambda: make(CREDENTIALS, limits="often"),  # type: ignore[arg-type]  # wrong on purpose
         lambda: make(CREDENTIALS, proxy="nonsense"),
-        lambda: make(CREDENTIALS, region="moon"),  # type: ignore[arg-type]
-        lambda: make(CREDENTIALS, permissions="all"),  # type: ignore[arg-type]
-        lambda: make(CREDENTIALS, ca_file=7),  # type: ignore[arg-type]
+        lambda: make(CREDENTIALS, region="moon"),  # type: ignore[arg-type]  # wrong on purpose
+        lambda: make(CREDENTIALS, permissions="all"),  # type: ignore[arg-type]  # wrong on purpose
+        lambda: make(CREDENTIALS, ca_file=7),  # type: ignore[arg-type]  # wrong on purpose
         lambda: make(CREDENTIALS).with_options(timeout=-1),
     ]
     for each in wrong:

@@ -187,6 +187,6 @@ def test_an_httpx_client_of_the_callers_has_its_own(authority: Authority) -> Non
 def test_there_is_no_way_to_switch_it_off() -> None:
     for name in ("verify", "insecure", "ssl", "verify_ssl"):
         with pytest.raises(TypeError):
-            Client.live(**{name: False})  # type: ignore[arg-type]
+            Client.live(**{name: False})  # type: ignore[arg-type]  # wrong on purpose
     with pytest.raises(ArgumentError):
-        Client.live(ca_file=False)  # type: ignore[arg-type]
+        Client.live(ca_file=False)  # type: ignore[arg-type]  # wrong on purpose

@@ -78,7 +78,7 @@ def test_records(okx: Client) -> None:
     made = assert_type(Ticker.of(last=Decimal(1), inst_type="SPOT"), Ticker)
     assert made.last == 1
     with pytest.raises(AttributeError):
-        _ = ticker.lats  # type: ignore[attr-defined]
+        _ = ticker.lats  # type: ignore[attr-defined]  # wrong on purpose
 
 
 def test_lists_and_nested_records(okx: Client) -> None:
@@ -126,22 +126,22 @@ def test_orders(okx: Client) -> None:
 def test_wrong_arguments_are_seen() -> None:
     with pytest.raises(ArgumentError):
         trade.place_order(
-            inst_id="X", td_mode="cash", side="buy", ord_type="limit", sz=0.1  # type: ignore[arg-type]
+            inst_id="X", td_mode="cash", side="buy", ord_type="limit", sz=0.1  # type: ignore[arg-type]  # wrong on purpose
         )  # fmt: skip
     with pytest.raises(TypeError):
-        trade.place_order(inst_id="X", td_mode="cash", side="buy")  # type: ignore[call-arg]
+        trade.place_order(inst_id="X", td_mode="cash", side="buy")  # type: ignore[call-arg]  # wrong on purpose
     with pytest.raises(TypeError):
-        market.get_ticker("X", depth=5)  # type: ignore[call-arg]
+        market.get_ticker("X", depth=5)  # type: ignore[call-arg]  # wrong on purpose
     # A value that the enum lacks can be sent, but has to be meant.
     misspelt = trade.place_order(
-        inst_id="X", td_mode="cash", side="bye", ord_type="limit", sz=1  # type: ignore[arg-type]
+        inst_id="X", td_mode="cash", side="bye", ord_type="limit", sz=1  # type: ignore[arg-type]  # wrong on purpose
     )  # fmt: skip
     meant = trade.place_order(inst_id="X", td_mode="cash", side=Side("bye"), ord_type="limit", sz=1)
     assert misspelt == meant
     with pytest.raises(ArgumentError):
-        Client.live(region="eu")  # type: ignore[arg-type]
+        Client.live(region="eu")  # type: ignore[arg-type]  # wrong on purpose
     with pytest.raises(ArgumentError):
-        NewOrder(inst_id=5, td_mode="cash", side="buy", ord_type="limit", sz=1)  # type: ignore[arg-type]
+        NewOrder(inst_id=5, td_mode="cash", side="buy", ord_type="limit", sz=1)  # type: ignore[arg-type]  # wrong on purpose
 
 
 def test_async() -> None:

@@ -181,7 +181,7 @@ def _choices(hint: Any) -> tuple[Any, ...]:
 
 def _as_body(kind: type[Body], wire: dict[str, Json]) -> Body:
     hints = typing.get_type_hints(kind)
-    fields = {field.metadata["wire"]: field.name for field in attrs.fields(kind)}  # type: ignore[arg-type]
+    fields = {field.metadata["wire"]: field.name for field in attrs.fields(kind)}  # type: ignore[arg-type]  # any attrs class
     return kind(
         **{fields[key]: _as_python(hints[fields[key]], value) for key, value in wire.items()}
     )

@@ -57,11 +57,11 @@ def test_values_are_checked_when_it_is_made(changes: dict[str, Any], message: st
 
 def test_fields_are_checked_when_it_is_made() -> None:
     with pytest.raises(TypeError, match="price"):
-        NewOrder(**ORDER, price=5)  # type: ignore[call-arg]
+        NewOrder(**ORDER, price=5)  # type: ignore[call-arg]  # wrong on purpose
     with pytest.raises(TypeError, match="missing"):
-        NewOrder(inst_id="BTC-USDT")  # type: ignore[call-arg]
+        NewOrder(inst_id="BTC-USDT")  # type: ignore[call-arg]  # wrong on purpose
     with pytest.raises(TypeError, match="positional"):
-        NewOrder("BTC-USDT")  # type: ignore[call-arg]
+        NewOrder("BTC-USDT")  # type: ignore[call-arg]  # wrong on purpose
 
 
 def test_one_of_several_must_be_given() -> None:
@@ -85,7 +85,7 @@ def test_require_any() -> None:
 def test_it_is_immutable_and_a_value() -> None:
     order = NewOrder(**ORDER)
     with pytest.raises(attrs.exceptions.FrozenInstanceError):
-        order.sz = "1"  # type: ignore[misc]
+        order.sz = "1"  # type: ignore[misc]  # wrong on purpose
     assert not hasattr(order, "__dict__")
     assert order == NewOrder(**ORDER)
     assert order != NewOrder(**{**ORDER, "sz": "0.02"})
@@ -95,7 +95,7 @@ def test_it_is_immutable_and_a_value() -> None:
     assert pickle.loads(pickle.dumps(order)) == copy.deepcopy(order) == order  # noqa: S301
     assert repr(order).startswith("NewOrder(inst_id='BTC-USDT', td_mode='cash',")
     with pytest.raises(ArgumentError):
-        attrs.evolve(order, sz=0.5)  # type: ignore[misc]
+        attrs.evolve(order, sz=0.5)  # type: ignore[misc]  # it is an attrs class
 
 
 @pytest.mark.parametrize("name", bodies.__all__)

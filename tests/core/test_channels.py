@@ -48,9 +48,9 @@ class TestTopics:
     @pytest.mark.parametrize(
         ("make", "message"),
         [
-            (lambda: market.candles("BTC-USDT", bar=None), "bar is required"),  # type: ignore[arg-type]
-            (lambda: market.tickers(None), "inst_id is required"),  # type: ignore[arg-type]
-            (lambda: market.tickers(5), "inst_id must be text"),  # type: ignore[arg-type]
+            (lambda: market.candles("BTC-USDT", bar=None), "bar is required"),  # type: ignore[arg-type]  # wrong on purpose
+            (lambda: market.tickers(None), "inst_id is required"),  # type: ignore[arg-type]  # wrong on purpose
+            (lambda: market.tickers(5), "inst_id must be text"),  # type: ignore[arg-type]  # wrong on purpose
             (lambda: market.tickers(""), "inst_id must be text that is not empty"),
             (lambda: channels["tickers"].topic(), "inst_id is required"),
             (lambda: channels["tickers"].topic(instId="A"), "takes no instId. It takes inst_id"),

@@ -49,7 +49,7 @@ class TestTree:
     def test_it_stands_in_the_docstring(self) -> None:
         """Each class but the one that goes across, under its base and with what its docstring says."""
         lines = re.findall(r"^([│ ]*)(?:[├└]── )?(\w+Error|\w+) *(.*)$",
-                           inspect.getdoc(tree).split("```")[1], re.MULTILINE)  # type: ignore[union-attr]  # fmt: skip
+                           inspect.getdoc(tree).split("```")[1], re.MULTILINE)  # type: ignore[union-attr]  # it has one  # fmt: skip
         shown = {}
         stack: list[str] = []
         for bars, name, meaning in lines:

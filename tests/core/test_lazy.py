@@ -24,7 +24,7 @@ def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> types.ModuleType
     (folder / "first.py").write_text("VALUE = object()\n")
     (folder / "second.py").write_text("raise ImportError('loaded too early')\n")
     monkeypatch.syspath_prepend(tmp_path)
-    import lazy_sample  # type: ignore[import-not-found]
+    import lazy_sample  # type: ignore[import-not-found]  # written by the test
 
     for name in ("lazy_sample", "lazy_sample.first"):
         monkeypatch.delitem(sys.modules, name, raising=False)

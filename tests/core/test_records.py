@@ -177,7 +177,7 @@ class TestMaking:
 
     def test_values_are_checked(self) -> None:
         with pytest.raises(ArgumentError, match="last must be"):
-            Ticker.of(last=0.5)  # type: ignore[arg-type]
+            Ticker.of(last=0.5)  # type: ignore[arg-type]  # wrong on purpose
         with pytest.raises(ArgumentError, match="ts must be"):
             Ticker.of(ts=1597026383)
 
@@ -323,7 +323,7 @@ class TestAsValues:
     def test_sorting_is_by_their_fields(self) -> None:
         levels = [BookLevel(["2"]), BookLevel(["1"])]
         with pytest.raises(TypeError):
-            sorted(levels)  # type: ignore[type-var]
+            sorted(levels)  # type: ignore[type-var]  # wrong on purpose
         assert min(levels, key=lambda level: level.px or 0).px == 1
 
     def test_names_of_keys(self) -> None:

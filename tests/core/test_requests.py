@@ -137,7 +137,7 @@ class TestOperation:
         )  # fmt: skip
         assert made.limits[0].count == 60
         with pytest.raises(attrs.exceptions.FrozenInstanceError):
-            made.path = "/elsewhere"  # type: ignore[misc]
+            made.path = "/elsewhere"  # type: ignore[misc]  # wrong on purpose
 
     def test_it_decodes_answers_of_any_origin(self) -> None:
         made = operations["GET /api/v5/market/ticker"]
@@ -145,17 +145,17 @@ class TestOperation:
 
     def test_an_argument_that_is_refused_names_the_operation(self) -> None:
         with pytest.raises(ArgumentError) as caught:
-            trade.place_order(**BASE, ord_type="market", sz=0.01)  # type: ignore[arg-type]
+            trade.place_order(**BASE, ord_type="market", sz=0.01)  # type: ignore[arg-type]  # wrong on purpose
         assert caught.value.operation == "trade.place_order"
         assert str(caught.value).startswith("trade.place_order: sz must be")
 
     def test_required_arguments(self) -> None:
         with pytest.raises(ArgumentError, match=r"^trade\.place_order: sz is required"):
-            trade.place_order(**BASE, ord_type="market", sz=None)  # type: ignore[arg-type]
+            trade.place_order(**BASE, ord_type="market", sz=None)  # type: ignore[arg-type]  # wrong on purpose
         with pytest.raises(TypeError, match="sz"):
             trade.place_order(**BASE, ord_type="market")
         with pytest.raises(TypeError, match="positional"):
-            trade.place_order("BTC-USDT", **BASE)  # type: ignore[call-arg]
+            trade.place_order("BTC-USDT", **BASE)  # type: ignore[call-arg]  # wrong on purpose
 
     def test_one_of_several_arguments(self) -> None:
         with pytest.raises(ArgumentError, match="ord_id or cl_ord_id is required"):
@@ -238,4 +238,4 @@ class TestVariants:
                 **BASE, ord_type="trigger", sz=1, trigger_px=5, order_px=-1, time_interval=10
             )
         # The exchange adds kinds of orders; they are sent with whatever is given.
-        assert algo.place_order(**BASE, ord_type="teleport", time_interval=10).body  # type: ignore[arg-type]
+        assert algo.place_order(**BASE, ord_type="teleport", time_interval=10).body  # type: ignore[arg-type]  # not known yet

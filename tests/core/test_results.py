@@ -168,7 +168,7 @@ class TestShapes:
 
     def test_nothing(self) -> None:
         def result(body: bytes) -> object:
-            return results.nothing(body, TICKER)  # type: ignore[func-returns-value]
+            return results.nothing(body, TICKER)  # type: ignore[func-returns-value]  # to see that it is None
 
         assert result(answer()) is None
         with pytest.raises(ParameterError):

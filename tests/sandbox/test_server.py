@@ -84,8 +84,8 @@ def test_a_port_that_is_taken() -> None:
 
 
 def test_a_start_that_fails(monkeypatch: pytest.MonkeyPatch) -> None:
-    async def fail(self: object, sockets: object = None) -> None:
-        self.should_exit = True  # type: ignore[attr-defined]
+    async def fail(self: server._Server, sockets: object = None) -> None:
+        self.should_exit = True
 
     monkeypatch.setattr(server._Server, "startup", fail)
     before = threading.enumerate()

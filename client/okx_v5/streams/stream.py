@@ -1,6 +1,5 @@
 """Streams: subscriptions and order operations over WebSocket."""
 
-from types import TracebackType
 from typing import Self, TypeVar
 
 from okx_v5_api.subscribers import AsyncSubscriber
@@ -114,12 +113,7 @@ class Stream(AsyncSubscriber):
         self._hub.open()
         return self
 
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    async def __aexit__(self, *_: object) -> None:
         await self.close()
 
     def __repr__(self) -> str:

@@ -3,7 +3,6 @@
 import asyncio
 from collections import deque
 from collections.abc import Callable, Coroutine, Hashable
-from types import TracebackType
 from typing import Any, Final, Generic, Self, TypeVar
 
 import msgspec
@@ -171,12 +170,7 @@ class StreamSubscription(Generic[T]):
     async def __aenter__(self) -> Self:
         return await self.ready()
 
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    async def __aexit__(self, *_: object) -> None:
         await self.close()
 
     def __repr__(self) -> str:

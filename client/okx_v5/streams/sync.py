@@ -6,9 +6,8 @@ import os
 import threading
 import time
 from collections import deque
-from collections.abc import Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from concurrent.futures import CancelledError, Future, wait
-from types import TracebackType
 from typing import Any, Final, Generic, Self, TypeVar
 
 from okx_v5_api.subscribers import SyncSubscriber
@@ -199,16 +198,39 @@ class SyncStream(SyncSubscriber):
             raise
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
     def __repr__(self) -> str:
         return f"<Sync{repr(self._stream)[1:]}"
+
+
+class _Fetched(Generic[T]):
+    """What `take` took in the loop, until this thread asks for it."""
+
+    def __init__(self, take: Callable[[], Awaitable[list[T]]], runner: _Runner) -> None:
+        self._take = take
+        self._runner = runner
+        self._items: deque[T] = deque()
+
+    def __len__(self) -> int:
+        return len(self._items)
+
+    def next(self, timeout: float | None) -> T:
+        """The next one. Raises StopIteration at the end, `TimedOut` after so many seconds."""
+        if not self._items:
+            try:
+                self._runner.run(self._fetch(), timeout)
+            except _Closed:
+                raise StopIteration from None
+        if not self._items:
+            raise StopIteration
+        return self._items.popleft()
+
+    async def _fetch(self) -> None:
+        # They are put here at once, in case nobody waits for them any more.
+        with contextlib.suppress(StopAsyncIteration):
+            self._items.extend(await self._take())
 
 
 class SyncStreamSubscription(Generic[T]):
@@ -218,7 +240,7 @@ class SyncStreamSubscription(Generic[T]):
         self._subscription = subscription
         self._runner = runner
         self._rows: deque[T] = deque()
-        self._pushes: deque[Push[T]] = deque()
+        self._pushes = _Fetched(self._take, runner)
 
     @property
     def topic(self) -> Topic[T]:
@@ -254,23 +276,11 @@ class SyncStreamSubscription(Generic[T]):
 
     def next_push(self, timeout: float | None = None) -> Push[T]:
         """The next push. Raises StopIteration at the end, `TimedOut` after so many seconds."""
-        if not self._pushes:
-            try:
-                self._runner.run(self._take(), timeout)
-            except _Closed:
-                raise StopIteration from None
-        if not self._pushes:
-            raise StopIteration
-        return self._pushes.popleft()
+        return self._pushes.next(timeout)
 
-    async def _take(self) -> None:
-        """Take one push at least, with all that wait behind it; none at the end.
-
-        They are put where they belong here, in case nobody waits for this any more.
-        """
-        with contextlib.suppress(StopAsyncIteration):
-            self._pushes.append(await self._subscription.next_push())
-            self._pushes.extend(self._subscription.take_now())
+    async def _take(self) -> list[Push[T]]:
+        """One push at least, with all that wait behind it."""
+        return [await self._subscription.next_push(), *self._subscription.take_now()]
 
     def close(self) -> None:
         """Unsubscribe. Closing twice is harmless."""
@@ -280,12 +290,7 @@ class SyncStreamSubscription(Generic[T]):
     def __enter__(self) -> Self:
         return self.ready()
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
 
@@ -330,8 +335,7 @@ class SyncEvents:
 
     def __init__(self, log: EventLog, runner: _Runner) -> None:
         self._log = log
-        self._runner = runner
-        self._events: deque[Event] = deque()
+        self._events = _Fetched(self._take, runner)
 
     def __iter__(self) -> Self:
         return self
@@ -341,15 +345,7 @@ class SyncEvents:
 
     def next_event(self, timeout: float | None = None) -> Event:
         """The next event. Raises StopIteration at the end, `TimedOut` after so many seconds."""
-        if not self._events:
-            try:
-                self._runner.run(self._take(), timeout)
-            except _Closed:
-                raise StopIteration from None
-        if not self._events:
-            raise StopIteration
-        return self._events.popleft()
+        return self._events.next(timeout)
 
-    async def _take(self) -> None:
-        with contextlib.suppress(StopAsyncIteration):
-            self._events.append(await anext(self._log))
+    async def _take(self) -> list[Event]:
+        return [await anext(self._log)]

@@ -54,13 +54,13 @@ def test_figures_agree_with_fractions(
                 taken = min(left, sz)
                 cost, left = cost + taken * px, left - taken
             expected = None if left else rounded(cost / Fraction(size))
-            assert view.average_price(name, size) == expected  # type: ignore[arg-type]
+            assert view.average_price(name, size) == expected  # type: ignore[arg-type]  # a literal
         for side, levels in (("bids", buyers), ("asks", sellers)):
             total, sums = Fraction(0), []
             for px, sz in levels:
                 total += sz
                 sums.append((px, total))
-            depth = view.cumulative_depth(side)  # type: ignore[arg-type]
+            depth = view.cumulative_depth(side)  # type: ignore[arg-type]  # a literal
             assert [(Fraction(px), Fraction(sz)) for px, sz in depth] == sums
 
 
@@ -95,15 +95,15 @@ def test_an_empty_side_has_no_figures() -> None:
 @pytest.mark.parametrize("size", [0, -1, "0.0", 0.1, "x", True, Decimal("NaN")])
 def test_sizes_that_are_none(size: object) -> None:
     with pytest.raises(ArgumentError, match="size"):
-        book([], []).average_price("buy", size)  # type: ignore[arg-type]
+        book([], []).average_price("buy", size)  # type: ignore[arg-type]  # wrong on purpose
 
 
 def test_sides_that_are_none() -> None:
     view = book([], []).view()
     with pytest.raises(ArgumentError, match="'buy' or 'sell'"):
-        view.average_price("asks", 1)  # type: ignore[arg-type]
+        view.average_price("asks", 1)  # type: ignore[arg-type]  # wrong on purpose
     with pytest.raises(ArgumentError, match="'bids' or 'asks'"):
-        view.cumulative_depth("buy")  # type: ignore[arg-type]
+        view.cumulative_depth("buy")  # type: ignore[arg-type]  # wrong on purpose
 
 
 def rpi_view(ask_sizes: list[tuple[str, str]]) -> BookView:

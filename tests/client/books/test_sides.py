@@ -113,10 +113,10 @@ def test_what_is_forgotten_is_only_what_is_gone(monkeypatch: pytest.MonkeyPatch)
 def test_what_is_no_level_is_refused(row: object, others: list[list[str]]) -> None:
     side = Side(1, 10, 3)
     with pytest.raises((ValueError, TypeError, ArithmeticError, LookupError)):
-        side.update([*others, row])  # type: ignore[list-item]
+        side.update([*others, row])  # type: ignore[list-item]  # wrong on purpose
 
 
 @pytest.mark.parametrize("rows", [None, "", {}, ()])
 def test_levels_must_be_a_list(rows: object) -> None:
     with pytest.raises(Malformed):
-        Side(1, 10, 3).update(rows)  # type: ignore[arg-type]
+        Side(1, 10, 3).update(rows)  # type: ignore[arg-type]  # wrong on purpose

@@ -201,7 +201,7 @@ def test_what_is_too_much_at_once_is_refused() -> None:
 @pytest.mark.parametrize("jitter", [-1, 61, "a", True, float("nan")])
 def test_jitter(jitter: object) -> None:
     with pytest.raises(ArgumentError, match="jitter"):
-        MemoryLimiter(jitter=jitter)  # type: ignore[arg-type]
+        MemoryLimiter(jitter=jitter)  # type: ignore[arg-type]  # wrong on purpose
 
 
 def test_a_larger_budget_lets_waiting_ones_go() -> None:
@@ -308,7 +308,7 @@ def test_an_event_loop_that_was_closed_holds_nobody_up() -> None:
     time.sleep(0.02)
     limiter.release(held, answered=True)
     assert got.wait(5)
-    abandoned._log_destroy_pending = False  # type: ignore[attr-defined]
+    abandoned._log_destroy_pending = False  # type: ignore[attr-defined]  # asyncio's own
 
 
 def test_connections() -> None:

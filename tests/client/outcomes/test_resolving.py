@@ -101,7 +101,7 @@ def test_an_order_that_comes_late(kind: Kind) -> None:
             exchange.act("place", exchange.acts[0][1])
         return real(row)
 
-    exchange._found = late  # type: ignore[method-assign]
+    exchange._found = late  # type: ignore[method-assign]  # this exchange behaves otherwise
     assert send(kind, exchange, request).ord_id == "1"
 
 
@@ -140,7 +140,7 @@ def test_an_id_of_the_clients_own_is_taken_by_an_earlier_delivery(kind: Kind) ->
         real(action, row)
         return real(action, row)
 
-    exchange.act = twice  # type: ignore[method-assign]
+    exchange.act = twice  # type: ignore[method-assign]  # this exchange behaves otherwise
     assert send(kind, exchange, order()).ord_id == "1"
     batch = send(kind, exchange, trade.place_batch_orders([NewOrder(**ORDER)] * 2))
     assert [row.ord_id for row in batch.require_all()] == ["2", "3"]
@@ -195,7 +195,7 @@ def test_of_a_batch_only_what_is_unknown_is_asked_for(kind: Kind) -> None:
         codes = {"0.02": "51149", "0.03": "51008"}
         return answer | {"sCode": codes.get(row["sz"], answer["sCode"])}
 
-    exchange.act = act  # type: ignore[method-assign]
+    exchange.act = act  # type: ignore[method-assign]  # this exchange behaves otherwise
     rows = [NewOrder(**{**ORDER, "sz": size}) for size in ("0.01", "0.02", "0.03")]
     result = send(kind, exchange, trade.place_batch_orders(rows))
     assert [row.ord_id for row in result.accepted] == ["1", "2"]
@@ -210,7 +210,7 @@ def test_some_rows_of_a_batch_stay_unknown(kind: Kind) -> None:
     exchange = Exchange("broken")
     rows = [NewOrder(**{**ORDER, "cl_ord_id": name}) for name in ("a", "b")]
     real = exchange.act
-    exchange.act = lambda action, row: real(action, row) if row["clOrdId"] == "a" else {}  # type: ignore[method-assign]
+    exchange.act = lambda action, row: real(action, row) if row["clOrdId"] == "a" else {}  # type: ignore[method-assign]  # this exchange behaves otherwise
     request = trade.place_batch_orders(rows)
     result = send(kind, exchange, request, expires_in=60)
     assert [row.cl_ord_id for row in result.accepted] == ["a"]

@@ -10,6 +10,7 @@ from okx_v5 import (
     ArgumentError,
     Client,
     ConnectFailed,
+    OkxError,
     OrderRejected,
     RateLimited,
     Request,
@@ -81,10 +82,10 @@ def test_a_deadline_of_the_callers_stays(kind: Kind) -> None:
 @pytest.mark.parametrize("code", ["50013", "51008", "50102", "51000"])
 def test_an_order_that_was_refused_is_not_sent_again(kind: Kind, code: str) -> None:
     exchange = Exchange(f"{code} before")
-    with pytest.raises(Exception, match=code) as caught:
+    with pytest.raises(OkxError, match=code) as caught:
         send(kind, exchange, order())
     assert len(exchange.acts) == 1
-    assert caught.value.cl_ord_id == exchange.acts[0][1]["clOrdId"]  # type: ignore[attr-defined]
+    assert caught.value.cl_ord_id == exchange.acts[0][1]["clOrdId"]
 
 
 @BOTH
@@ -134,4 +135,4 @@ def test_each_attempt_is_logged(caplog: pytest.LogCaptureFixture) -> None:
 @pytest.mark.parametrize("seconds", [-1, True, "5", float("nan"), 86400])
 def test_a_budget_that_is_none(seconds: object) -> None:
     with pytest.raises(ArgumentError, match="retry_for must be seconds"):
-        Client.live().with_options(retry_for=seconds)  # type: ignore[arg-type]
+        Client.live().with_options(retry_for=seconds)  # type: ignore[arg-type]  # wrong on purpose

@@ -20,7 +20,16 @@ from tests.client.streams.exchange import (
 )
 
 from okx_v5 import Book, BookInvalid
-from okx_v5.streams import Connected, Disconnected, Failed, Gap, Notice, Resubscribed
+from okx_v5.streams import (
+    Connected,
+    Disconnected,
+    Failed,
+    Gap,
+    Notice,
+    Resubscribed,
+    Stream,
+)
+from okx_v5.streams.hub import EventLog
 from okx_v5.streams.link import Link
 
 
@@ -323,20 +332,12 @@ class TestTakingOver:
     def test_the_old_one_may_end_before_the_new_one_is_ready(self) -> None:
         async def main() -> None:
             async with exchanging() as exchange, streaming(exchange) as stream:
-                kept = stream.book("BTC-USDT")
-                old = await exchange.serving(1, "books")
-                snapshot(old, 10)
-                book = await kept.ready()
-                held: list[tuple[Side, Message]] = []
-                exchange.on_subscribe = lambda side, message: held.append((side, message))
-                log = stream.events()
-                old.notice()
-                await exchange.until(lambda: held)
-                snapshot(held[0][0], 9)  # before the acknowledgement, and of before the gap
+                book, log, old, new, message = await midway(exchange, stream)
+                snapshot(new, 9)  # before the acknowledgement, and of before the gap
                 old.end()
                 await find(log, Gap)
                 exchange.on_subscribe = begin_anew(exchange, 15)
-                exchange.subscribe(*held[0])
+                exchange.subscribe(new, message)
                 await find(log, Resubscribed)
                 await until_bid(book, 150)
 
@@ -345,20 +346,11 @@ class TestTakingOver:
     def test_a_book_with_a_gap_during_it_becomes_whole(self) -> None:
         async def main() -> None:
             async with exchanging() as exchange, streaming(exchange) as stream:
-                kept = stream.book("BTC-USDT")
-                old = await exchange.serving(1, "books")
-                snapshot(old, 10)
-                book = await kept.ready()
-                held: list[tuple[Side, Message]] = []
-                exchange.on_subscribe = lambda side, message: held.append((side, message))
-                log = stream.events()
-                old.notice()
-                await exchange.until(lambda: held)
+                book, log, old, new, message = await midway(exchange, stream)
                 update(old, 14, 15)
                 await find(log, Gap)
                 with pytest.raises(BookInvalid):
                     _ = book.best_bid
-                new, message = held[0]
                 exchange.on_subscribe = begin_anew(exchange, 20)
                 exchange.subscribe(new, message)
                 snapshot(new, 14)
@@ -366,6 +358,20 @@ class TestTakingOver:
                 assert old.ended
 
         run(main)
+
+
+async def midway(exchange: Exchange, stream: Stream) -> tuple[Book, EventLog, Side, Side, Message]:
+    """A takeover that waits for an answer: book, events, both sides, and what the new one was asked for."""
+    kept = stream.book("BTC-USDT")
+    old = await exchange.serving(1, "books")
+    snapshot(old, 10)
+    book = await kept.ready()
+    held: list[tuple[Side, Message]] = []
+    exchange.on_subscribe = lambda side, message: held.append((side, message))
+    log = stream.events()
+    old.notice()
+    await exchange.until(lambda: held)
+    return book, log, old, *held[0]
 
 
 def begin_anew(exchange: Exchange, seq: int) -> Callable[[Side, Message], None]:
