@@ -1,15 +1,19 @@
-"""The channels that a book can be kept from, and how each of them speaks.
+"""The channels that a book can be kept from, and how each of them speaks, as the specification says."""
 
-`books-elp` is not among them: it shows one kind of order only, also where nobody could trade with it, and
-the exchange has replaced it with `books-rpi`.
-"""
-
-from types import MappingProxyType
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
 
 import attrs
 
+from okx_v5_api import channels
+from okx_v5_core.channels import Channel
 
-@attrs.frozen
+# It shows one kind of order only, also where nobody could trade with it, and the exchange has replaced it
+# with `books-rpi`.
+_NOT_KEPT: Final = "books-elp"
+
+
+@attrs.frozen(kw_only=True)
 class BookChannel:
     """One order book channel.
 
@@ -21,25 +25,47 @@ class BookChannel:
 
     name: str
     depth: int
-    places: int = 4
-    is_whole: bool = False
-    has_checksum: bool = False
-    tells_rpi: bool = False
+    places: int
+    is_whole: bool
+    has_checksum: bool
+    tells_rpi: bool
 
 
-CHANNELS = MappingProxyType(
-    {
-        channel.name: channel
-        for channel in (
-            BookChannel("bbo-tbt", 1, is_whole=True),
-            BookChannel("books5", 5, is_whole=True),
-            BookChannel("books", 400, has_checksum=True),
-            BookChannel("books-l2-tbt", 400, has_checksum=True),
-            BookChannel("books50-l2-tbt", 50, has_checksum=True),
-            BookChannel("books-rpi", 400, tells_rpi=True),
-            BookChannel("sprd-bbo-tbt", 1, 3, is_whole=True),
-            BookChannel("sprd-books5", 5, 3, is_whole=True),
-            BookChannel("sprd-books-l2-tbt", 400, 3, has_checksum=True),
-        )
-    }
-)
+class _BookChannels(Mapping[str, BookChannel]):
+    """Those of all channels that are books, each looked at when it is first asked for."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, BookChannel] = {}
+
+    def __getitem__(self, name: str) -> BookChannel:
+        known = self._known.get(name)
+        if known is None:
+            channel = channels[name]
+            if channel.depth is None or name == _NOT_KEPT:
+                raise KeyError(name)
+            known = self._known[name] = _described(name, channel, channel.depth)
+        return known
+
+    def __iter__(self) -> Iterator[str]:
+        return (name for name in channels if name in self)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+
+def _described(name: str, channel: Channel[Any], depth: int) -> BookChannel:
+    level = channel.item({"asks": [[]]}).asks[0]  # for the names of its places
+    places = [place for place, _, _ in level._fields]
+    is_whole = channel.pushes == "state"
+    checked = any(wire == "checksum" for _, wire, _ in channel.item({})._fields)
+    return BookChannel(
+        name=name,
+        depth=depth,
+        places=len(places),
+        is_whole=is_whole,
+        has_checksum=checked and not is_whole,
+        tells_rpi="non_rpi_qty" in places,
+    )
+
+
+CHANNELS: Final = _BookChannels()

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from decimal import Decimal
 from typing import Any
 
+import attrs
 import pytest
 from tests.client.books.feeding import feed, push
 
@@ -91,6 +92,24 @@ def test_a_checksum_of_0_is_ignored_and_any_other_is_checked(book: Book) -> None
     assert cannot_be_read(book, "checksum")
 
 
+def test_what_the_specification_says_of_each_channel() -> None:
+    """Depth, places of a level, and whether a push is whole, has a checksum, and tells RPI orders apart."""
+    assert {channel.name: attrs.astuple(channel)[1:] for channel in CHANNELS.values()} == {
+        "bbo-tbt": (1, 4, True, False, False),
+        "books5": (5, 4, True, False, False),
+        "books": (400, 4, False, True, False),
+        "books-l2-tbt": (400, 4, False, True, False),
+        "books50-l2-tbt": (50, 4, False, True, False),
+        "books-rpi": (400, 4, False, False, True),
+        "sprd-bbo-tbt": (1, 3, True, False, False),
+        "sprd-books5": (5, 3, True, False, False),
+        "sprd-books-l2-tbt": (400, 3, False, True, False),
+    }
+    assert len(CHANNELS) == len(list(CHANNELS)) == 9
+    for name in ("books-elp", "trades", "nothing", 5, None):
+        assert name not in CHANNELS
+
+
 @pytest.mark.parametrize("channel", CHANNELS)
 def test_every_channel(channel: str) -> None:
     book = Book(channel, "X")
@@ -157,7 +176,7 @@ def test_what_is_no_row_at_all(book: Book, action: str, row: Any) -> None:
 
 
 def test_unknown_channels_are_refused() -> None:
-    with pytest.raises(ArgumentError, match="bbo-tbt, books5"):
+    with pytest.raises(ArgumentError, match="bbo-tbt, books, books5"):
         Book("books400", "BTC-USDT")
 
 
