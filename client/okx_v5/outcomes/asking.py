@@ -15,6 +15,7 @@ from okx_v5_core.requests import Request
 from okx_v5_core.results import BatchResult, open_envelope
 
 from ..identities import Identity
+from ..repeating.decisions import is_too_late, may_have_acted
 from ..repeating.pauses import pause
 from ..steps import Attempt, Pause, Steps
 from .amending import judge_amending
@@ -28,9 +29,6 @@ MARGIN: Final = 1.0
 # Seconds. Less than this is not left for another question.
 _SHORTEST: Final = 0.05
 _NOT_FOUND: Final = "51603"
-_TIMED_OUT: Final = "51412"
-_NAME_TAKEN: Final = "51016"
-_TOO_LATE: Final = "50036"
 _SPREADS: Final = "spread_trading"
 _JUDGES: Final[Mapping[str, Judge]] = {
     "trade.place_order": judge_placing,
@@ -45,37 +43,18 @@ _JUDGES: Final[Mapping[str, Judge]] = {
 def in_doubt(identity: Identity, outcome: object) -> Sequence[int]:
     """The rows of a request of which it is unknown what became, and can be asked.
 
-    `outcome` is the result, or the error. A rejection counts where it may speak of a second delivery of the
-    same request: a client order id that the client made cannot be taken by anything else, and what came
-    too late may have come before.
+    `outcome` is the result, or the error.
     """
-    judge = _judge(identity.request)
-    if judge is None:
+    if _judge(identity.request) is None:
         return ()
     rows = range(len(identity.rows))
     outcomes = outcome if isinstance(outcome, BatchResult) else [outcome] * len(rows)
     return [
         index
         for index, each in zip(rows, outcomes, strict=False)
-        if _is_doubtful(each, judge, is_made=index in identity.made)
+        if may_have_acted(each, is_made=index in identity.made)
         and _question(identity, index) is not None
     ]
-
-
-def _is_doubtful(outcome: object, judge: Judge, *, is_made: bool) -> bool:
-    if isinstance(outcome, OutcomeUnknown):
-        return True
-    if not isinstance(outcome, ExchangeError) or outcome.local:
-        return False
-    if judge is judge_canceling:
-        return outcome.code == _TIMED_OUT
-    if outcome.code == _TOO_LATE:
-        return True
-    return judge is judge_placing and is_made and outcome.code == _NAME_TAKEN
-
-
-def _is_too_late(outcome: object) -> bool:
-    return isinstance(outcome, ExchangeError) and outcome.code == _TOO_LATE
 
 
 def resolve(
@@ -105,7 +84,7 @@ def resolve(
             yield Pause(asking.pause(rounds))
         rounds += 1
         for index in list(open_rows):
-            verdict = yield from asking.about(index, is_over=_is_too_late(_heard(outcome, index)))
+            verdict = yield from asking.about(index, is_over=is_too_late(_heard(outcome, index)))
             if verdict is None:
                 break
             if isinstance(verdict, Open) and not verdict.is_final:
@@ -249,7 +228,7 @@ def _stated(identity: Identity, index: int, verdict: Done | Refused | Open, outc
             return result[0] if isinstance(result, BatchResult) else result
         case Refused():
             heard = _heard(outcome, index)
-            if heard is not None and _is_too_late(heard):
+            if heard is not None and is_too_late(heard):
                 return heard  # as the exchange said
             row = {**_names(identity.rows[index]), "sCode": verdict.code, "sMsg": "", "subCode": ""}
             error = ExchangeError.refused(

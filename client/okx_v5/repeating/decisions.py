@@ -15,6 +15,7 @@ from okx_v5_core.errors import (
     TransportError,
 )
 from okx_v5_core.operations import Operation
+from okx_v5_core.results import UNKNOWN_OUTCOME_CODES
 
 from .pauses import pause
 
@@ -39,7 +40,7 @@ class Ask:
 Decision = GiveUp | Repeat | Ask
 
 # The exchange is overloaded, or did not answer itself in time.
-_BUSY: Final = frozenset({"50001", "50004", "50013", "50026", "51054", "51149"})
+_BUSY: Final = UNKNOWN_OUTCOME_CODES | {"50001", "50013"}
 # The exchange says that it did not look at the request, for too many came.
 _TOO_MANY: Final = frozenset({"50011", "50061"})
 _TOO_LATE: Final = "50036"
@@ -67,18 +68,10 @@ def decide(
     if isinstance(error, Throttled) or getattr(error, "local", False):
         return GiveUp()  # it was our own word, and it stands
     if operation.acts:
-        if isinstance(error, OutcomeUnknown):
+        if may_have_acted(error, is_made=not names_itself):
+            if is_too_late(error) and was_stale and attempt == 1 and left > 0:
+                return Repeat(0)
             return Ask()
-        if isinstance(error, ExchangeError):
-            if error.code == _NAME_TAKEN and not names_itself:
-                # Nobody else has the id: the network delivered the request twice, and this is what was
-                # said to the second.
-                return Ask()
-            if error.code == _CANCELING_TIMED_OUT:
-                return Ask()
-            if error.code == _TOO_LATE:
-                # A gateway that delivers a request twice may have been in time with the first.
-                return Repeat(0) if was_stale and attempt == 1 and left > 0 else Ask()
         is_repeated = did_nothing(error)
     else:
         is_repeated = did_nothing(error) or passes_by_itself(error)
@@ -88,6 +81,26 @@ def decide(
     if isinstance(error, RateLimited):
         after = max(after, error.retry_after or 0)
     return Repeat(after) if after < left else GiveUp()
+
+
+def may_have_acted(outcome: object, *, is_made: bool) -> bool:
+    """Whether what acts may have done so, as far as its outcome says; `is_made` as in `Identity.made`.
+
+    A rejection counts where it may speak of a second delivery of the same request: a client order id that
+    the client made cannot be taken by anything else, and what came too late may have come before.
+    """
+    if isinstance(outcome, OutcomeUnknown):
+        return True
+    if not isinstance(outcome, ExchangeError) or outcome.local:
+        return False
+    if is_too_late(outcome) or outcome.code == _CANCELING_TIMED_OUT:
+        return True
+    return is_made and outcome.code == _NAME_TAKEN
+
+
+def is_too_late(outcome: object) -> bool:
+    """Whether the exchange says that the deadline had passed."""
+    return isinstance(outcome, ExchangeError) and outcome.code == _TOO_LATE
 
 
 def did_nothing(error: OkxError) -> bool:
